@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
+import { auditMessages } from './messages/audit';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
 import { codingMessages } from './messages/coding';
@@ -35,6 +36,7 @@ export const modelMessages = {
   ...codingMessages,
   ...pathModelMessages,
   ...surveyMessages,
+  ...auditMessages,
   ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 

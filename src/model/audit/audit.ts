@@ -1,0 +1,63 @@
+/** The audit of cells: whatever tables they hold, computed again, and everything that does not come out. */
+import type { Bands } from '../../engine/bands';
+import { lightWord } from '../../engine/bands';
+import type { Localized } from '../../engine/language';
+import type { Area } from '../area';
+import { remark } from '../scorecard/remark';
+import type { Remark } from '../scorecard/types';
+import type { CellValue } from '../types';
+import type { Certainty, Effect, Finding } from './finding';
+import { gridOf } from './grid';
+import { AUDIT_KINDS } from './kinds';
+import { tablesIn } from './reading/tables';
+import { joinedRoundings } from './roundings';
+import { shown } from './say';
+
+const ORDER: readonly Certainty[] = ['certain', 'possible', 'rounding'];
+
+/**
+ * Findings about the tables in `cells`, which stand at `area`: the certain ones first, then what is possible, then what
+ * a rounding explains, one finding for all of a kind in one column. `formats` are Excel's number formats of the cells;
+ * `bands` the lights, where they are not the customary ones of the tables' scale. None where nothing is a table.
+ */
+export function audit(
+  cells: readonly (readonly CellValue[])[],
+  area: Area,
+  formats?: readonly (readonly string[])[],
+  bands?: Bands,
+): Finding[] {
+  const steps = auditing(cells, area, formats, bands);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, between which a page may draw: the tables are read, then one kind after the other is looked for. */
+export function* auditing(
+  cells: readonly (readonly CellValue[])[],
+  area: Area,
+  formats?: readonly (readonly string[])[],
+  bands?: Bands,
+): Generator<void, Finding[]> {
+  const tables = tablesIn(gridOf(cells, area, formats), bands);
+  yield;
+  const found: Finding[] = [];
+  for (const kind of AUDIT_KINDS) {
+    found.push(...kind.find(tables));
+    yield;
+  }
+  const told = joinedRoundings(found);
+  return ORDER.flatMap((certainty) => told.filter((one) => one.certainty === certainty));
+}
+
+/** What a correction would do to the total, in a sentence. */
+export function effectRemark({ total, light }: Effect): Remark {
+  const decimals = Math.abs(total.corrected - total.printed) < 0.01 ? 4 : 2;
+  const values = { printed: shown(total.printed, 4), corrected: shown(total.corrected, Math.max(decimals, 4)) };
+  if (light === null) return remark('auditEffect', values);
+  const word = (one: typeof light.printed): Localized => ({
+    en: lightWord(one, 'en').toLowerCase(),
+    id: lightWord(one, 'id').toLowerCase(),
+  });
+  return remark('auditEffectLight', { ...values, light: word(light.corrected), before: word(light.printed) });
+}

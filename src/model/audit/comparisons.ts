@@ -1,0 +1,130 @@
+/** The same KPIs in two tables: where their numbers differ, and where two have each other's. */
+import { halfUnit } from './estimate';
+import type { Figure } from './grid';
+import type { Item, ScoreTable } from './table';
+
+interface Pair {
+  readonly here: Item;
+  readonly there: Item;
+}
+
+/** Two KPIs of a table that have the data of each other in another one. */
+export interface ExchangedElsewhere {
+  readonly table: ScoreTable;
+  readonly one: Item;
+  readonly other: Item;
+  /** As the other table has them, in the same order. */
+  readonly there: readonly [Item, Item];
+}
+
+export interface Difference extends Pair {
+  readonly table: ScoreTable;
+  readonly measure: 'realization' | 'weight' | 'start';
+  readonly printed: Figure;
+  readonly other: Figure;
+}
+
+const LEAST_SHARED = 3;
+/** Tables whose numbers mostly differ are of other periods. */
+const LEAST_ALIKE = 0.6;
+
+export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElsewhere[] {
+  const found = compared(tables).flatMap(({ table, pairs }) => {
+    const off = pairs.filter((pair) => !isAlike(pair.here, pair.there));
+    return off.flatMap((one, at) =>
+      off.slice(at + 1).flatMap((other): ExchangedElsewhere[] => {
+        const isCrossed = hasDataOf(one.here, other.there) || hasDataOf(other.here, one.there);
+        if (!isCrossed) return [];
+        return [{ table, one: one.here, other: other.here, there: [one.there, other.there] }];
+      }),
+    );
+  });
+  return found.filter(
+    (one, at) => found.findIndex((other) => other.one === one.one && other.other === one.other) === at,
+  );
+}
+
+/** Numbers of the same KPI that differ between two tables which mostly agree. */
+export function differences(tables: readonly ScoreTable[]): Difference[] {
+  const exchanged = exchangedElsewhere(tables);
+  return compared(tables).flatMap(({ table, pairs }) =>
+    pairs.flatMap((pair): Difference[] => {
+      const swapped = exchanged.find(({ one, other }) => one === pair.here || other === pair.here);
+      const there = swapped === undefined ? pair.there : swapped.there[swapped.one === pair.here ? 1 : 0];
+      return (['realization', 'weight'] as const).flatMap((measure) => {
+        const [printed, other] = [pair.here.figures[measure], there.figures[measure]];
+        if (printed === undefined || other === undefined || isEqual(printed, other)) return [];
+        // The weights stayed with their codes.
+        if (measure === 'weight' && swapped !== undefined) return [];
+        return [{ table, here: pair.here, there, measure, printed, other }];
+      });
+    }),
+  );
+}
+
+function compared(tables: readonly ScoreTable[]): { table: ScoreTable; pairs: Pair[] }[] {
+  return tables.flatMap((table) =>
+    tables.flatMap((other) => {
+      if (table === other || !isScored(table) || isScored(other)) return [];
+      const pairs = table.items.flatMap((here): Pair[] => {
+        const there = other.items.find(({ name }) => name.toLowerCase() === here.name.toLowerCase());
+        return there === undefined ? [] : [{ here, there }];
+      });
+      const alike = pairs.filter((pair) => isAlike(pair.here, pair.there)).length;
+      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ table, pairs }] : [];
+    }),
+  );
+}
+
+/** A table with scores is held against those of its data. */
+function isScored({ items }: ScoreTable): boolean {
+  return items.some(({ figures }) => figures.level !== undefined || figures.value !== undefined);
+}
+
+function isAlike({ figures: one }: Item, { figures: other }: Item): boolean {
+  return (['realization', 'weight'] as const).every(
+    (measure) => one[measure] === undefined || other[measure] === undefined || isEqual(one[measure], other[measure]),
+  );
+}
+
+/** Realization and target are those of another KPI. */
+function hasDataOf(here: Item, there: Item): boolean {
+  const [target, wanted] = [here.figures.target ?? here.ladder[0]?.figure, there.figures.target];
+  const [achieved, other] = [here.figures.realization, there.figures.realization];
+  if (target === undefined || wanted === undefined || achieved === undefined || other === undefined) return false;
+  return isEqual(target, wanted) && isEqual(achieved, other);
+}
+
+function isEqual(one: Figure, other: Figure): boolean {
+  const half = Math.max(halfUnit(one.decimals), halfUnit(other.decimals));
+  const isCoarse = one.decimals !== other.decimals;
+  return Math.abs(one.value - other.value) <= (isCoarse ? half : 0) + 1e-9 * Math.max(1, Math.abs(one.value));
+}
+
+/** At level 3, or 4, most tables put the result of the period before. */
+const START_LEVELS = [3, 4];
+
+/** Starts of ladders that are not the realization of another table, where most of them are. */
+export function otherStarts(tables: readonly ScoreTable[]): Difference[] {
+  return tables.flatMap((table) =>
+    tables.flatMap((other) =>
+      START_LEVELS.flatMap((level) => {
+        if (!isScored(table) || isScored(other)) return [];
+        const pairs = startsOf(table, other, level);
+        const off = pairs.filter(({ printed, other: achieved }) => !isEqual(printed, achieved));
+        const isOfStarts = pairs.length >= LEAST_SHARED && pairs.length - off.length >= LEAST_ALIKE * pairs.length;
+        return isOfStarts ? off : [];
+      }),
+    ),
+  );
+}
+
+function startsOf(table: ScoreTable, other: ScoreTable, level: number): Difference[] {
+  return table.items.flatMap((here): Difference[] => {
+    const there = other.items.find(({ name }) => name.toLowerCase() === here.name.toLowerCase());
+    const printed = here.ladder.find((step) => step.level === level)?.figure;
+    const achieved = there?.figures.realization;
+    if (there === undefined || printed === undefined || achieved === undefined) return [];
+    return [{ table, here, there, measure: 'start', printed, other: achieved }];
+  });
+}

@@ -1,0 +1,28 @@
+/** What an audit says of a table. */
+import type { Light } from '../../engine/bands';
+import type { Area } from '../area';
+import type { Remark } from '../scorecard/types';
+
+/**
+ * `certain`: the table contradicts itself, whatever was rounded; `rounding`: a digit differs and a rounding explains it;
+ * `possible`: something is likelier otherwise, and a person has to look.
+ */
+export type Certainty = 'certain' | 'rounding' | 'possible';
+
+/** What a correction would do to the whole. */
+export interface Effect {
+  readonly total: { readonly printed: number; readonly corrected: number };
+  readonly light: { readonly printed: Light; readonly corrected: Light } | null;
+}
+
+/** One discrepancy. Its remark is the sentence, which names row and column in the user's words. */
+export interface Finding {
+  /** The kind: the file of `kinds/` that found it. */
+  readonly kind: string;
+  readonly certainty: Certainty;
+  /** The cells it is about, the one that is wrong first. */
+  readonly cells: readonly Area[];
+  readonly remark: Remark;
+  /** Null where it touches no total, or none is known. */
+  readonly effect: Effect | null;
+}

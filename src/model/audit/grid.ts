@@ -1,0 +1,130 @@
+/** The cells of an audited table, their texts and the numbers they show, with the decimals they show them with. */
+import { isBlank } from '../../engine/cells';
+import { decimalSignOf, readNumberText } from '../../engine/textNumbers';
+import type { DecimalSign } from '../../engine/textNumbers';
+import type { Area } from '../area';
+import { formatShape, textShape } from '../scorecard/reading/numberShape';
+import { isDateFormat } from '../scorecard/reading/periods';
+import type { CellValue } from '../types';
+import type { Printed } from './estimate';
+
+/** A number as a cell shows it: 25.88 of a cell that shows 25.88 %. */
+export interface Figure extends Printed {
+  readonly isPercent: boolean;
+  /** Whether a number format says how many decimals it has; else the others of its column may have more. */
+  readonly isFormatted: boolean;
+  readonly area: Area;
+}
+
+export interface Grid {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Where the cells stand in their sheet. */
+  readonly area: Area;
+  readonly sign: DecimalSign | null;
+}
+
+export function gridOf(
+  cells: readonly (readonly CellValue[])[],
+  area: Area,
+  formats: readonly (readonly string[])[] = [],
+): Grid {
+  return { cells, formats, area, sign: decimalSignOf(cells.flat()) };
+}
+
+const EITHER_WAY = /^[-+]?\d{1,3}([.,])\d{3}\s*%?$/;
+
+/**
+ * The same cells, their decimal sign told by texts that cannot be thousands: scores, weights and values of "97,123"
+ * in a table that shows its sign nowhere else.
+ */
+export function withSignOf(grid: Grid, scores: readonly string[]): Grid {
+  if (grid.sign !== null) return grid;
+  const signs = new Set(scores.flatMap((text) => EITHER_WAY.exec(text.trim())?.[1] ?? []));
+  const [sign] = signs;
+  return signs.size === 1 ? { ...grid, sign: sign === ',' ? ',' : '.' } : grid;
+}
+
+/** The rows from one to before another, all columns. */
+export function rowsOf({ cells, formats, area, sign }: Grid, from: number, to: number): Grid {
+  return {
+    cells: cells.slice(from, to),
+    formats: formats.slice(from, to),
+    area: { ...area, row: area.row + from, rows: to - from },
+    sign,
+  };
+}
+
+export function areaAt({ area }: Grid, row: number, column: number): Area {
+  return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+}
+
+function cellAt({ cells }: Grid, row: number, column: number): CellValue {
+  return cells[row]?.[column] ?? '';
+}
+
+export function textAt({ cells }: Grid, row: number, column: number): string {
+  const line = cells[row];
+  if (line === undefined) return '';
+  const before = texts.get(line);
+  const all = before ?? line.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
+  if (before === undefined) texts.set(line, all);
+  return all[column] ?? '';
+}
+
+/** The same cells are asked for by every reader. */
+const texts = new WeakMap<readonly CellValue[], readonly string[]>();
+
+export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
+
+export function isBlankRow({ cells }: Grid, row: number): boolean {
+  return (cells[row] ?? []).every(isBlank);
+}
+
+/** Beyond so many decimals a number is what a formula left, and shows what its column shows. */
+const MOST_DECIMALS = 10;
+
+/** The number that a cell shows; null for texts, dates and what may be read either way. */
+export function figureAt(grid: Grid, row: number, column: number): Figure | null {
+  const cell = cellAt(grid, row, column);
+  const area = areaAt(grid, row, column);
+  if (typeof cell === 'number') return isDateFormat(grid.formats[row]?.[column]) ? null : ofNumber(cell, grid, area);
+  if (typeof cell !== 'string' || isBlank(cell)) return null;
+  const read = readNumberText(cell, grid.sign);
+  if (!('value' in read)) return null;
+  const { value, isPercent } = read;
+  return { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+}
+
+function ofNumber(value: number, { formats, area: all }: Grid, area: Area): Figure {
+  const shape = formatShape(formats[area.row - all.row]?.[area.column - all.column]);
+  const isPercent = shape?.percent === 'fraction';
+  const shown = isPercent ? 100 * value : value;
+  const formatted = shape?.decimals ?? null;
+  const decimals = formatted ?? decimalsOf(shown);
+  return {
+    value: shown,
+    isPercent: isPercent || shape?.percent === 'points',
+    decimals,
+    isFormatted: formatted !== null,
+    area,
+  };
+}
+
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    if (Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-12 * Math.abs(value)) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+/** The numbers of one column: where no format says otherwise, all have as many decimals as the one with most. */
+export function alike<Cell extends Figure | null>(column: readonly Cell[]): Cell[] {
+  const most = Math.max(0, ...column.map((figure) => figure?.decimals ?? 0));
+  return column.map((figure) => (figure === null || figure.isFormatted ? figure : { ...figure, decimals: most }));
+}
+
+/** What a measured number may have been: a count or a whole target is known, a share was rounded for print. */
+export function isCounted({ decimals, isPercent, value }: Figure): boolean {
+  return !isPercent && decimals === 0 && Number.isInteger(value);
+}

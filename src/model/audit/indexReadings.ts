@@ -1,0 +1,64 @@
+/** How printed indices come from target and realization: rightly, or by which other rule. */
+import { agreement } from './agreement';
+import type { Estimate } from './estimate';
+import type { Certainty } from './finding';
+import { fits, indexEstimate, inPoints, saidRule } from './indices';
+import type { Figure } from './grid';
+import type { Item, ScoreTable } from './table';
+
+export interface IndexReading {
+  readonly item: Item;
+  /** As printed, in points. */
+  readonly index: Figure;
+  readonly right: Estimate;
+  /** The rule that explains the print: without the cap, by another polarity, or none. */
+  readonly reason: 'uncapped' | 'polarity' | 'rounded' | 'other';
+  readonly certainty: Certainty;
+  readonly isOfFractions: boolean;
+}
+
+interface Row {
+  readonly item: Item;
+  readonly index: Figure;
+  readonly right: Estimate;
+}
+
+/** The rows whose index is not the one of its target and realization, in a table where most of them are. */
+export function readingsOf({ items }: ScoreTable): IndexReading[] {
+  const column = items.flatMap(({ figures }) => figures.index ?? []);
+  const rows = items.flatMap((item): Row[] => {
+    const right = indexEstimate(item, saidRule(item));
+    const printed = item.figures.index;
+    return printed === undefined || right === null ? [] : [{ item, index: inPoints(printed, column), right }];
+  });
+  const off = rows.filter(({ index, right }) => agreement(index, right) !== 'same');
+  const isOtherMeasure =
+    off.filter(({ index, right }) => !fits(index, right)).length > rows.length / 2 && rows.length > 2;
+  if (isOtherMeasure) return [];
+  const isOfFractions = column.length > 0 && inPoints(column[0] as Figure, column) !== column[0];
+  const hasCap = rows.some(({ index, right }) => right.exact >= 120 && fits(index, right));
+  const beyond = rows.filter(({ index }) => index.value > 120).length;
+  return off.flatMap((row): IndexReading[] => {
+    const read = readingOf(row, hasCap, beyond);
+    return read === null ? [] : [{ ...row, ...read, isOfFractions }];
+  });
+}
+
+type Read = Pick<IndexReading, 'reason' | 'certainty'>;
+
+function readingOf({ item, index, right }: Row, hasCap: boolean, beyond: number): Read | null {
+  if (fits(index, right)) return { reason: 'rounded', certainty: 'rounding' };
+  const said = saidRule(item);
+  if (fits(index, indexEstimate(item, { ...said, isCapped: false }))) {
+    // A table that ends no index has no cap.
+    if (!hasCap && beyond > 1) return null;
+    return { reason: 'uncapped', certainty: hasCap ? 'certain' : 'possible' };
+  }
+  const others = (['maximize', 'minimize', 'stabilize', 'maximize-120'] as const).filter(
+    (one) => one !== said.polarity,
+  );
+  const isOther = others.some((polarity) => fits(index, indexEstimate(item, { polarity, isCapped: true })));
+  if (!isOther) return { reason: 'other', certainty: 'certain' };
+  // Nothing says which way is better: the index does.
+  return item.kpi?.polarityFrom === 'default' ? null : { reason: 'polarity', certainty: 'certain' };
+}

@@ -1,0 +1,52 @@
+/** Indices that do not follow from target and realization; where a cap or the other polarity was meant, those say so. */
+import type { Finding } from '../finding';
+import type { Figure } from '../grid';
+import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import type { AuditMessage } from '../say';
+import type { AuditedTables, Item, ScoreTable } from '../table';
+import type { IndexReading } from '../indexReadings';
+import { readingsOf } from '../indexReadings';
+import { effectOn, wholeOf } from '../wholes';
+import type { AuditKind } from './kind';
+
+type Reason = IndexReading['reason'];
+
+const kindFor = (kind: string, reasons: Readonly<Partial<Record<Reason, AuditMessage>>>): AuditKind => ({
+  kind,
+  find: (tables) => tables.scores.flatMap((table) => inTable(kind, reasons, table, tables)),
+});
+
+export const INDEX = kindFor('index', { other: 'auditIndex', rounded: 'auditIndexRounded' });
+export const CAP = kindFor('cap', { uncapped: 'auditCap' });
+export const POLARITY = kindFor('polarity', { polarity: 'auditPolarity' });
+
+function inTable(
+  kind: string,
+  reasons: Readonly<Partial<Record<Reason, AuditMessage>>>,
+  table: ScoreTable,
+  tables: AuditedTables,
+): Finding[] {
+  const whole = wholeOf(table, tables);
+  return readingsOf(table).flatMap(({ item, index, right, reason, certainty, isOfFractions }): Finding[] => {
+    const key = reasons[reason];
+    if (key === undefined) return [];
+    const scale = isOfFractions ? 0.01 : 1;
+    const { target, realization } = item.figures;
+    const share = whole?.shareOf(item) ?? null;
+    const effect = effectOn(whole, share === null ? null : share * scale * (right.exact - index.value));
+    const values = {
+      place: placeOf(table, item, 'index'),
+      printed: asShown(item.figures.index ?? index),
+      computed: isOfFractions ? shown(right.exact / 100, index.decimals + 2) : besides(right.exact, index),
+      target: target === undefined ? '' : asShown(target),
+      realization: realization === undefined ? '' : asShown(realization),
+      targetHeading: headingOf(table, 'target'),
+      realizationHeading: headingOf(table, 'realization'),
+    };
+    return [finding(kind, { certainty, cells: cellsOf(item), key, values, effect })];
+  });
+}
+
+function cellsOf({ figures: { index, target, realization } }: Item): Figure[] {
+  return [index, realization, target].filter((figure) => figure !== undefined);
+}

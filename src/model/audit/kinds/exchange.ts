@@ -1,0 +1,72 @@
+/** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
+import { exchangedElsewhere } from '../comparisons';
+import { exchangesIn } from '../exchanges';
+import type { Finding } from '../finding';
+import type { Figure } from '../grid';
+import type { AuditMessage } from '../say';
+import { finding, headingOf, shown } from '../say';
+import { scoreOf } from '../scores';
+import type { AuditedTables, Item, ScoreTable } from '../table';
+import { effectOn, wholeOf } from '../wholes';
+import { outOfOrder } from '../codes';
+import type { AuditKind } from './kind';
+
+const KIND = 'exchange';
+
+export const EXCHANGE: AuditKind = {
+  kind: KIND,
+  find: (tables) => {
+    const elsewhere = exchangedElsewhere(tables.scores);
+    const isSaid = (one: Item, other: Item): boolean =>
+      elsewhere.some((pair) => [one, other].every((item) => item === pair.one || item === pair.other));
+    return tables.scores.flatMap((table) => [
+      ...exchangesIn(table).map(({ what, one, other }) => contradicted(table, what, one, other)),
+      ...elsewhere
+        .filter((pair) => pair.table === table)
+        .map(({ one, other }) => possible(table, tables, one, other, 'auditExchangedElsewhere')),
+      ...outOfOrder(table.items)
+        .filter(([one, other]) => !isSaid(one, other))
+        .map(([one, other]) => possible(table, tables, one, other, 'auditExchangedCodes')),
+    ]);
+  },
+};
+
+function contradicted(
+  table: ScoreTable,
+  what: 'weight' | 'value' | 'level' | 'realization',
+  one: Item,
+  other: Item,
+): Finding {
+  const cells = [one.figures[what], other.figures[what]].filter((figure) => figure !== undefined);
+  const values = { one: one.name, other: other.name, heading: headingOf(table, what) };
+  return finding(KIND, { certainty: 'certain', cells, key: 'auditExchanged', values });
+}
+
+/** Each fits its own anchors, so that only the weights were given to the wrong scores. */
+function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: Item, key: AuditMessage): Finding {
+  const whole = wholeOf(table, tables);
+  const effect = effectOn(whole, gainOf(whole?.shareOf ?? (() => null), one, other));
+  const weights = [one, other].map(({ figures }) => figures.weight);
+  const scores = [scoreOf(one), scoreOf(other)];
+  const cells: Figure[] = [...weights, ...scores].filter((figure) => figure !== null && figure !== undefined);
+  const said = (figure: Figure | null | undefined): ReturnType<typeof shown> | string =>
+    figure === null || figure === undefined ? '' : shown(figure.value, figure.decimals, figure.isPercent);
+  const values = {
+    one: one.name,
+    other: other.name,
+    scoreHeading: headingOf(table, one.figures.level === undefined ? 'index' : 'level'),
+    weightHeading: headingOf(table, 'weight'),
+    oneWeight: said(weights[0]),
+    otherWeight: said(weights[1]),
+    oneScore: said(scores[0]),
+    otherScore: said(scores[1]),
+  };
+  return finding(KIND, { certainty: 'possible', cells: [one.nameArea, other.nameArea, ...cells], key, values, effect });
+}
+
+function gainOf(shareOf: (item: Item) => number | null, one: Item, other: Item): number | null {
+  const [score, otherScore] = [scoreOf(one), scoreOf(other)];
+  const [share, otherShare] = [shareOf(one), shareOf(other)];
+  if (score === null || otherScore === null || share === null || otherShare === null) return null;
+  return (otherScore.value - score.value) * (share - otherShare);
+}

@@ -1,0 +1,40 @@
+/** Every kind of finding, in the order in which they are told where they are equally certain. */
+import { CAP, INDEX, POLARITY } from './achievement';
+import { ANCHORS } from './anchors';
+import { EXCHANGE } from './exchange';
+import { GLOBAL_WEIGHT } from './globalWeight';
+import type { AuditKind } from './kind';
+import { LABELS } from './labels';
+import { LADDER } from './ladder';
+import { LEVEL } from './level';
+import { LIGHT } from './light';
+import { COLUMN_SUM, LAMBDA, PRIORITY, RATIO, RECIPROCAL, SHARE } from './matrix';
+import { MEAN } from './mean';
+import { OTHER_TABLE } from './otherTable';
+import { TOTAL } from './total';
+import { VALUE } from './value';
+import { WEIGHTS } from './weights';
+
+export const AUDIT_KINDS: readonly AuditKind[] = [
+  TOTAL,
+  WEIGHTS,
+  VALUE,
+  LEVEL,
+  INDEX,
+  CAP,
+  POLARITY,
+  MEAN,
+  EXCHANGE,
+  LIGHT,
+  ANCHORS,
+  LADDER,
+  RECIPROCAL,
+  COLUMN_SUM,
+  SHARE,
+  PRIORITY,
+  LAMBDA,
+  RATIO,
+  GLOBAL_WEIGHT,
+  OTHER_TABLE,
+  LABELS,
+];

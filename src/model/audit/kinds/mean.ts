@@ -1,0 +1,108 @@
+/** Means of scores that are no mean of them, with the published weights that would make them. */
+import { agreement } from '../agreement';
+import type { MessageValues } from '../../../engine/phrases';
+import type { Estimate } from '../estimate';
+import { known, over, printed, sum, times } from '../estimate';
+import type { Finding } from '../finding';
+import { explainingWeights } from '../explainingWeights';
+import { indexEstimate, saidRule } from '../indices';
+import type { Figure } from '../grid';
+import type { AuditMessage } from '../say';
+import { asShown, besides, finding, headingOf, shown } from '../say';
+import type { ScoreTable, Total } from '../table';
+import type { AuditKind } from './kind';
+
+const KIND = 'mean';
+
+export const MEAN: AuditKind = {
+  kind: KIND,
+  find: ({ scores }) => scores.flatMap((table) => table.totals.flatMap((total) => ofTotal(table, total))),
+};
+
+function ofTotal(table: ScoreTable, total: Total): Finding[] {
+  const { measure, figure, items } = total;
+  if (measure === 'value' || measure === 'weight') return [];
+  const rows = items.flatMap((item) => {
+    const score = item.figures[measure];
+    return score === undefined ? [] : [{ item, score, weight: item.figures.weight ?? null }];
+  });
+  const scores = rows.map(({ score }) => score);
+  const weights = rows.map(({ weight }) => weight).filter((weight) => weight !== null);
+  if (rows.length === 0 || rows.length < items.length) return [];
+  const isWeighted = weights.length === rows.length;
+  const equal = scores.map(() => known(1));
+  const made = weightedMean(scores.map(printed), isWeighted ? weights.map(printed) : equal);
+  const plain = weightedMean(scores.map(printed), equal);
+  const ways = [made, plain, sum(scores.map(printed))];
+  const values = {
+    total: total.name,
+    heading: headingOf(table, measure),
+    printed: asShown(figure),
+    computed: besides(made.exact, figure),
+  };
+  const cells = [figure, ...scores];
+  const exact = isWeighted ? null : unrounded(total);
+  if (ways.some((way) => agreement(figure, way) !== 'differs')) {
+    const isSame = ways.some((way) => agreement(figure, way) === 'same');
+    const differs = exact !== null && agreement(figure, made) === 'same' && agreement(figure, known(exact)) !== 'same';
+    if (isSame && !differs) return [];
+    const better = differs ? { ...values, computed: besides(exact, figure) } : values;
+    return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
+  }
+  return [explained(figure, scores, isWeighted, { values, cells })];
+}
+
+function explained(
+  figure: Figure,
+  scores: readonly Figure[],
+  isWeighted: boolean,
+  { values, cells }: { values: MessageValues; cells: Figure[] },
+): Finding {
+  const numbers = scores.map(({ value }) => value);
+  const isBetween = figure.value >= Math.min(...numbers) && figure.value <= Math.max(...numbers);
+  if (isWeighted || !isBetween) {
+    const key: AuditMessage = isWeighted ? 'auditMeanWeighted' : 'auditMeanOutside';
+    return finding(KIND, { certainty: 'certain', cells, key, values });
+  }
+  const { kep241, k3, tried } = explainingWeights(figure, scores);
+  const [first] = kep241.length > 0 ? kep241 : k3;
+  const key: AuditMessage =
+    first === undefined ? UNEXPLAINED[tried] : kep241.length > 0 ? 'auditMeanByKep241' : 'auditMeanByK3';
+  const weights = {
+    en: (first ?? []).map((weight) => shown(weight, 3).en).join(' : '),
+    id: (first ?? []).map((weight) => shown(weight, 3).id).join(' : '),
+  };
+  const count = kep241.length > 0 ? kep241.length : k3.length;
+  return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
+}
+
+const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
+  none: 'auditMeanUnequal',
+  kep241: 'auditMeanNotByKep241',
+  all: 'auditMean',
+};
+
+/** The mean of the indices before they were rounded; null where target and realization do not say. */
+function unrounded({ items }: Total): number | null {
+  const indices = items.map((item) => indexEstimate(item, saidRule(item)));
+  const computed = indices.filter((index) => index !== null);
+  if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
+    return null;
+  return computed.reduce((all, { exact }) => all + exact, 0) / items.length;
+}
+
+function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
+  return (
+    index === undefined ||
+    estimate === null ||
+    estimate === undefined ||
+    agreement(index, known(estimate.exact)) !== 'same'
+  );
+}
+
+function weightedMean(scores: readonly Estimate[], weights: readonly Estimate[]): Estimate {
+  const shares = weights.map((weight) => over(weight, sum(weights)));
+  const exact = sum(scores.map((score, at) => times(score, known(shares[at]?.exact ?? 0))));
+  const wide = sum(scores.map((score, at) => times(score, shares[at] ?? known(0))));
+  return { exact: exact.exact, low: Math.min(exact.low, wide.low), high: Math.max(exact.high, wide.high) };
+}

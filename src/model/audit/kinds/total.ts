@@ -1,0 +1,146 @@
+/** Totals that are not the sum of what stands above them, and rows of sums that are not those of their tables. */
+import { agreement } from '../agreement';
+import type { Estimate } from '../estimate';
+import { printed, sum as addedUp } from '../estimate';
+import type { Finding } from '../finding';
+import type { Figure } from '../grid';
+import type { AuditMessage } from '../say';
+import { asShown, besides, finding, headingOf } from '../say';
+import { productOf, productRule, productsOf, sumOf, sumOfWeights } from '../scores';
+import type { AuditedTables, ScoreTable, SumsTable, Total } from '../table';
+import { weightSumsIn } from '../weightSums';
+import { effectOf, wholeOf } from '../wholes';
+import type { AuditKind } from './kind';
+
+const KIND = 'total';
+
+export const TOTAL: AuditKind = {
+  kind: KIND,
+  find: (tables) => [
+    ...tables.scores.flatMap((table) => inTable(table, tables)),
+    ...tables.sums.flatMap((row) => ofRow(row)),
+  ],
+};
+
+function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
+  return table.totals.flatMap((total): Finding[] => {
+    const { measure, figure } = total;
+    if (measure !== 'value' && measure !== 'weight') return [];
+    // A footer of weights that add up to something else is said of the weights.
+    const isOfWeights =
+      measure === 'weight' &&
+      weightSumsIn(tables).some(({ footer, sum, whole }) => footer === total && Math.abs(sum.exact - whole) > 1e-9);
+    const summed = summedBy(total);
+    if (isOfWeights || summed.length === 0) return [];
+    const made = sumOf(summed);
+    const agrees = agreement(figure, made);
+    if (agrees === 'same' || isOtherwiseMade(table, total) || isOfRightValues(table, total)) return [];
+    const values = {
+      total: total.name === '' ? headingOf(table, measure) : total.name,
+      heading: headingOf(table, measure),
+      printed: asShown(figure),
+      computed: besides(made.exact, figure),
+      ...leftOutOf(total, figure),
+    };
+    const cells = [figure, ...summed];
+    if (agrees !== 'differs')
+      return [finding(KIND, { certainty: 'rounding', cells, key: 'auditTotalRounded', values })];
+    const whole = measure === 'value' ? wholeOf(table, tables) : null;
+    const effect =
+      whole && total === table.totals.findLast((one) => one.measure === 'value') ? effectOf(whole, made.exact) : null;
+    const key: AuditMessage = 'left' in values ? 'auditTotalWithout' : 'auditTotal';
+    return [finding(KIND, { certainty: 'certain', cells, key, values, effect })];
+  });
+}
+
+function summedBy({ measure, items, parts }: Total): Figure[] {
+  return parts.length > 0 ? parts.map(({ figure }) => figure) : items.flatMap(({ figures }) => figures[measure] ?? []);
+}
+
+/** A mean below a column, and a total of values before their rounding or before they are divided. */
+function isOtherwiseMade(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
+  const summed =
+    parts.length > 0 ? parts.map((part) => part.figure) : items.flatMap(({ figures }) => figures[measure] ?? []);
+  const sum = sumOf(summed);
+  const mean: Estimate = {
+    exact: sum.exact / summed.length,
+    low: sum.low / summed.length,
+    high: sum.high / summed.length,
+  };
+  if (agreement(figure, mean) !== 'differs') return true;
+  const weights = sumOfWeights(table);
+  const isTable = measure === 'value' && items.length === table.items.length && weights !== null;
+  if (!isTable || weights.exact === 0 || productRule(table).isDivided) return false;
+  return [1, 100].some((whole) => {
+    const scale = whole / weights.exact;
+    const divided = { exact: sum.exact * scale, low: sum.low * scale, high: sum.high * scale };
+    return Math.abs(scale - 1) > 1e-9 && Math.abs(scale - 1) < 0.3 && agreement(figure, divided) === 'same';
+  });
+}
+
+/** A total that was made before one of the values was misprinted: that is said of the value. */
+function isOfRightValues(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
+  if (measure !== 'value' || parts.length > 0) return false;
+  const rule = productRule(table);
+  const products = productsOf(table).filter(({ item }) => items.includes(item));
+  const right = products.map((product) => {
+    const made = productOf(product, rule);
+    return agreement(product.value, made) === 'differs' ? made : printed(product.value);
+  });
+  const areMended = products.some((product) => agreement(product.value, productOf(product, rule)) === 'differs');
+  return areMended && agreement(figure, addedUp(right)) !== 'differs';
+}
+
+/** The one row without which the total would be right. */
+function leftOutOf({ items, measure }: Total, figure: Figure): { left?: string } {
+  const left = items.find((item) => {
+    const others = items.filter((one) => one !== item).flatMap(({ figures }) => figures[measure] ?? []);
+    const own = item.figures[measure];
+    return own !== undefined && own.value !== 0 && agreement(figure, sumOf(others)) === 'same';
+  });
+  return left === undefined ? {} : { left: left.name };
+}
+
+/** Every part against the values of its table, and the whole against its parts. */
+function ofRow({ parts, whole, tables }: SumsTable): Finding[] {
+  const ofParts = tables.flatMap((table, at): Finding[] => {
+    const part = parts[at];
+    const valued = productsOf(table).map(({ value }) => value);
+    if (part === undefined || valued.length === 0) return [];
+    const made = sumOf(valued);
+    if (agreement(part.figure, made) !== 'differs') return [];
+    const values = {
+      total: part.name,
+      heading: headingOf(table, 'value'),
+      printed: asShown(part.figure),
+      computed: besides(made.exact, part.figure),
+    };
+    const total = whole.figure.value;
+    const behind = { total, bands: wholeOf(table, { sums: [{ parts, whole, tables }] })?.bands ?? null };
+    const effect = effectOf(behind, total + made.exact - part.figure.value);
+    return [
+      finding(KIND, {
+        certainty: 'certain',
+        cells: [part.figure, ...valued],
+        key: 'auditTotalOfTable',
+        values,
+        effect,
+      }),
+    ];
+  });
+  return [...ofParts, ...ofWhole(parts, whole)];
+}
+
+function ofWhole(parts: SumsTable['parts'], { name, figure }: SumsTable['whole']): Finding[] {
+  const figures = parts.map((part) => part.figure);
+  const made = sumOf(figures);
+  const agrees = agreement(figure, made);
+  if (agrees === 'same') return [];
+  const values = { total: name, heading: name, printed: asShown(figure), computed: besides(made.exact, figure) };
+  const isRounded = agrees !== 'differs';
+  const effect = isRounded ? null : effectOf({ total: figure.value, bands: null }, made.exact);
+  const key = isRounded ? 'auditTotalRounded' : 'auditTotal';
+  return [
+    finding(KIND, { certainty: isRounded ? 'rounding' : 'certain', cells: [figure, ...figures], key, values, effect }),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Weights that do not add up to 1 or 100 %. */
+import type { Finding } from '../finding';
+import type { AuditMessage } from '../say';
+import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { productRule, productsOf } from '../scores';
+import { effectOf, wholeOf } from '../wholes';
+import type { AuditedTables, Item, ScoreTable } from '../table';
+import type { WeightSum } from '../weightSums';
+import { isRounded, meantWeight, weightSumsIn } from '../weightSums';
+import type { AuditKind } from './kind';
+
+const KIND = 'weights';
+
+export const WEIGHTS: AuditKind = {
+  kind: KIND,
+  find: (tables) => weightSumsIn(tables).flatMap((sum) => ofSum(sum, tables)),
+};
+
+function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
+  const { sum, whole, weights, items, footer, group } = of;
+  const [table] = of.tables;
+  const decimals = Math.max(...weights.map((weight) => weight.decimals));
+  const isOff = Math.abs(sum.exact - whole) >= 10 ** -decimals / 2 - 1e-9;
+  const isDivided = of.tables.some((one) => productsOf(one).length > 0 && productRule(one).isDivided);
+  if (table === undefined || !isOff || isDivided) return [];
+  const wrong = of.tables.flatMap((one) => one.items.flatMap((item) => ofWeight(one, item)));
+  if (wrong.length > 0) return wrong;
+  const isPercent = weights.some((weight) => weight.isPercent);
+  const key: AuditMessage =
+    group === '' ? (footer === null ? 'auditWeights' : 'auditWeightsFooter') : 'auditWeightsOfGroup';
+  const values = {
+    heading: headingOf(table, 'weight'),
+    count: items.length,
+    group,
+    sum: shown(sum.exact, decimals, isPercent),
+    whole: shown(whole, 0, isPercent),
+    printed: footer === null ? '' : asShown(footer.figure),
+  };
+  const behind = wholeOf(table, tables);
+  const divided = behind && effectOf(behind, (behind.total * whole) / sum.exact);
+  return [
+    finding(KIND, {
+      certainty: isRounded(of) ? 'rounding' : 'certain',
+      cells: footer === null ? weights : [footer.figure, ...weights],
+      key: isRounded(of) ? (ROUNDED[key] ?? key) : key,
+      values,
+      effect: group === '' ? divided : null,
+    }),
+  ];
+}
+
+const ROUNDED: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {
+  auditWeights: 'auditWeightsRounded',
+  auditWeightsFooter: 'auditWeightsFooterRounded',
+};
+
+/** One weight that value and score contradict, and with which the weights would add up. */
+function ofWeight(table: ScoreTable, item: Item): Finding[] {
+  const { weight, value } = item.figures;
+  const meant = meantWeight(table, item);
+  if (weight === undefined || value === undefined || meant === null) return [];
+  const values = {
+    place: placeOf(table, item, 'weight'),
+    printed: asShown(weight),
+    computed: besides(meant, weight),
+    value: asShown(value),
+    valueHeading: headingOf(table, 'value'),
+  };
+  return [finding(KIND, { certainty: 'certain', cells: [weight, value], key: 'auditWeightOfRow', values })];
+}

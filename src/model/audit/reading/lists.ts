@@ -1,0 +1,30 @@
+/** Lists of codes with what they stand for: "2c-N | Percentage of …", or "Percentage of … (2c-N)". */
+import type { Grid } from '../grid';
+import { areaAt, textAt, widthOf } from '../grid';
+import type { CodeList, ListedCode } from '../table';
+
+const CODE = /^[a-z]{0,4}[-.]?\d+[a-z]?(?:[-.][a-z0-9]{1,4})*$/i;
+const IN_BRACKETS = /^(?:\d+[.)]\s*)?(.{12,}?)\s*\(([^()\s]{2,8})\)$/;
+const LEAST_CODES = 3;
+/** A name is no number and no unit. */
+const NAME = /\p{L}{3}.*\s.*\p{L}{2}/u;
+
+export function listIn(grid: Grid): CodeList | null {
+  const entries = grid.cells.flatMap((_, row) => entryIn(grid, row) ?? []);
+  return entries.length >= LEAST_CODES ? { entries } : null;
+}
+
+function entryIn(grid: Grid, row: number): ListedCode | null {
+  const columns = Array.from({ length: widthOf(grid) }, (_, column) => column);
+  for (const column of columns) {
+    const found = IN_BRACKETS.exec(textAt(grid, row, column));
+    const [, name = '', code = ''] = found ?? [];
+    if (CODE.test(code)) return { code, name, area: areaAt(grid, row, column) };
+  }
+  const coded = columns.find(
+    (column) => CODE.test(textAt(grid, row, column)) && /\p{L}/u.test(textAt(grid, row, column)),
+  );
+  const named = columns.find((column) => NAME.test(textAt(grid, row, column)));
+  if (coded === undefined || named === undefined || named === coded) return null;
+  return { code: textAt(grid, row, coded), name: textAt(grid, row, named), area: areaAt(grid, row, coded) };
+}

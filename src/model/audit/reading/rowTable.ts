@@ -1,0 +1,149 @@
+/** A table with a KPI in each row, as the scorecard reads it, with the results and totals that it prints. */
+import type { Bands } from '../../../engine/bands';
+import { INDEX_BANDS, OMAX_BANDS } from '../../../engine/bands';
+import { newDraft } from '../../scorecard/draft';
+import { sourceOf } from '../../scorecard/evaluation';
+import { readKpis } from '../../scorecard/reading/kpis';
+import { isTotalText } from '../../scorecard/reading/rows';
+import type { Kpi } from '../../scorecard/types';
+import type { Figure, Grid } from '../grid';
+import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
+import type { Item, Measure, ScoreTable } from '../table';
+import type { RowColumns } from './columns';
+import { ownHeadings, rowColumns } from './columns';
+import { statusIn } from './status';
+import { totalsIn } from './totals';
+
+/** A row of the cells that holds an item, in a table printed in halves also how far to the right. */
+interface ItemRow {
+  readonly row: number;
+  readonly shift: number;
+  readonly kpi: Kpi | null;
+}
+
+export function rowTable(asRead: Grid, given: Bands | undefined): ScoreTable | null {
+  const source = sourceOf(asRead.area, asRead.cells, asRead.formats);
+  if (source === null) return null;
+  const draft = newDraft(source, 'audit', '');
+  const columns = rowColumns(draft);
+  const grid = withSignOf(asRead, scoresIn(asRead, columns));
+  const { table, bodyRows, headingRow, headingRows } = source.found;
+  const below = headingRow + headingRows;
+  const { kpis } = bodyRows.length > 0 ? readKpis(table, draft.scorecard) : { kpis: [] };
+  const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
+  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpis.find((kpi) => kpi.row === at) ?? null }));
+  const found = read.length > 0 ? read : plainRows(grid, below, columns);
+  const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
+  const items = itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  if (items.length === 0 || !hasResults(items)) return null;
+  const totals = totalsIn(grid, below, items, columns.of);
+  const own = ownHeadings(table);
+  const headings = Object.fromEntries(
+    Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
+  );
+  const scored = asScores({ items, totals, headings });
+  const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
+  const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
+  return { ...scored, isOfLevels, bands };
+}
+
+function scoresIn(grid: Grid, { of }: RowColumns): string[] {
+  return OF_A_COLUMN.flatMap((measure) => {
+    const column = of[measure];
+    return column === undefined ? [] : grid.cells.map((_, row) => textAt(grid, row, column));
+  });
+}
+
+/** More than the highest level cannot be one. */
+function areIndices(items: readonly Item[], measure: Measure): boolean {
+  return items.some(({ figures }) => (figures[measure]?.value ?? 0) > 10);
+}
+
+function hasResults(items: readonly Item[]): boolean {
+  return items.some(({ figures, ladder }) => Object.keys(figures).length > 0 || ladder.length > 0);
+}
+
+/** What reports call the value of all the rows above. */
+const OF_ALL =
+  /^(?:(?:performance )?achievement of|(?:capaian|nilai)(?: kinerja)? (?:perspe|sasaran|organisasi|unit|ss\b))/i;
+
+/** Rows with a name and a number, where the scorecard finds no KPI: perspectives with their values. */
+function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
+  const rows: ItemRow[] = [];
+  for (let row = from; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
+    const isNumbered = Object.values(of).some((column) => figureAt(grid, row, column) !== null);
+    const text = textAt(grid, row, 0);
+    if (isNumbered && /\p{L}/u.test(text) && !isTotalText(text, false)) rows.push({ row, shift: 0, kpi: null });
+  }
+  return rows;
+}
+
+/** A row without a target of its own. */
+function isOfAll(grid: Grid, row: number, { of: { target } }: RowColumns): boolean {
+  const isMeasured = target !== undefined && figureAt(grid, row, target) !== null;
+  return OF_ALL.test(textAt(grid, row, 0)) && !isMeasured;
+}
+
+function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }: RowColumns): ItemRow[] {
+  if (every === 0) return [...rows];
+  const shifts = Array.from({ length: Math.floor(widthOf(grid) / every) }, (_, at) => at * every);
+  return shifts.flatMap((shift) => rows.map((row) => ({ ...row, shift, kpi: shift === 0 ? row.kpi : null })));
+}
+
+const OF_A_COLUMN: readonly Measure[] = ['weight', 'value', 'level', 'index'];
+
+function itemsAt(grid: Grid, rows: readonly ItemRow[], named: number, { of, ladder }: RowColumns): Item[] {
+  const columns = new Map<Measure, (Figure | null)[]>();
+  for (const [measure, column] of Object.entries(of) as [Measure | 'status', number][]) {
+    if (measure === 'status') continue;
+    const figures = rows.map(({ row, shift }) => figureAt(grid, row, column + shift));
+    columns.set(measure, OF_A_COLUMN.includes(measure) ? alike(figures) : figures);
+  }
+  return rows.flatMap(({ row, shift, kpi }, at): Item[] => {
+    const name = textAt(grid, row, named + shift) || (kpi?.key ?? '');
+    if (name === '') return [];
+    const figures = [...columns].flatMap(([measure, all]) => (all[at] ? [[measure, all[at]] as const] : []));
+    const steps = ladder.flatMap(({ level, column }) => {
+      const figure = figureAt(grid, row, column + shift);
+      return figure === null ? [] : [{ level, figure }];
+    });
+    const shown = alike(steps.map(({ figure }) => figure));
+    return [
+      {
+        name,
+        group: kpi?.objective || kpi?.perspective || '',
+        nameArea: areaAt(grid, row, named + shift),
+        figures: Object.fromEntries(figures),
+        ladder: steps.map(({ level }, step) => ({ level, figure: shown[step] as Figure })),
+        status: of.status === undefined ? null : statusIn(grid, row, of.status + shift),
+        kpi,
+      },
+    ];
+  });
+}
+
+/** The sum of indices of 100 would be no total: where no column of scores stands beside the weights, values are scores. */
+const LARGEST_TOTAL = 130;
+
+type Read = Pick<ScoreTable, 'items' | 'totals' | 'headings'>;
+
+function asScores({ items, totals, headings }: Read): Read {
+  const values = items.map(({ figures }) => figures.value?.value ?? 0);
+  const isScored = items.some(({ figures }) => figures.level !== undefined || figures.index !== undefined);
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (isScored || sum <= LARGEST_TOTAL) return { items, totals, headings };
+  const renamed = items.map((item): Item => {
+    const { value, ...others } = item.figures;
+    return { ...item, figures: value === undefined ? others : { ...others, index: value } };
+  });
+  const { value: heading, ...otherHeadings } = headings;
+  return {
+    items: renamed,
+    totals: totals.map((total) => ({
+      ...total,
+      measure: total.measure === 'value' ? 'index' : total.measure,
+      items: total.items.map((item) => renamed[items.indexOf(item)] ?? item),
+    })),
+    headings: heading === undefined ? otherHeadings : { ...otherHeadings, index: heading },
+  };
+}

@@ -1,0 +1,92 @@
+/** All tables in the cells: what each part of them is, in the order in which they stand. */
+import type { Bands } from '../../../engine/bands';
+import { OMAX_BANDS } from '../../../engine/bands';
+import { findHeadings } from '../../scorecard/reading/headingBlock';
+import type { Grid } from '../grid';
+import { isBlankRow, rowsOf } from '../grid';
+import type { AuditedTables, CodeList, MatrixTable, PriorityTable, ScoreTable, SumsTable } from '../table';
+import { listIn } from './lists';
+import { judgmentsIn } from './matrices';
+import { prioritiesIn } from './priorities';
+import { rowTable } from './rowTable';
+import { sumsIn } from './sums';
+import { turnedMatrix } from './turnedMatrix';
+
+interface Found {
+  readonly scores: ScoreTable[];
+  readonly matrices: MatrixTable[];
+  readonly priorities: PriorityTable[];
+  readonly sums: Omit<SumsTable, 'tables'>[];
+  readonly lists: CodeList[];
+}
+
+export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
+  const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
+  withTurned(grid, found, bands);
+  found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
+  return { ...found, sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
+}
+
+/** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
+function withTurned(grid: Grid, found: Found, bands: Bands | undefined): void {
+  const turned = turnedMatrix(grid, bands ?? OMAX_BANDS);
+  if (turned === null) {
+    withJudgments(grid, found, bands);
+    return;
+  }
+  withJudgments(rowsOf(grid, 0, turned.from), found, bands);
+  found.scores.push(turned.table);
+  withTurned(rowsOf(grid, turned.to, grid.cells.length), found, bands);
+}
+
+function withJudgments(grid: Grid, found: Found, bands: Bands | undefined): void {
+  const judged = judgmentsIn(grid);
+  if (judged === null) {
+    for (const part of partsOf(grid)) withRows(part, found, bands);
+    return;
+  }
+  withJudgments(rowsOf(grid, 0, judged.from), found, bands);
+  found.matrices.push(judged.table);
+  withJudgments(rowsOf(grid, judged.to, grid.cells.length), found, bands);
+}
+
+/** Parts between blank rows that have headings of their own; others go on with the part above them. */
+function partsOf(grid: Grid): Grid[] {
+  const starts = grid.cells.flatMap((_, row) => (isStart(grid, row) ? [row] : []));
+  const begins = [0, ...starts.filter((row) => row > 0)];
+  return begins.map((from, at) => rowsOf(grid, from, begins[at + 1] ?? grid.cells.length));
+}
+
+function betweenBlanks(grid: Grid): Grid[] {
+  const starts = grid.cells.flatMap((_, row) => (row > 0 && isBlankRow(grid, row - 1) ? [row] : []));
+  return [0, ...starts].map((from, at) => rowsOf(grid, from, starts[at] ?? grid.cells.length));
+}
+
+function isStart(grid: Grid, row: number): boolean {
+  if (isBlankRow(grid, row) || !isBlankRow(grid, row - 1)) return false;
+  const end = grid.cells.findIndex((_, at) => at > row && isBlankRow(grid, at));
+  const part = rowsOf(grid, row, end < 0 ? grid.cells.length : end);
+  return part.cells.length > 1 && (findHeadings(part.cells, part.formats)?.row ?? part.cells.length) < 3;
+}
+
+function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
+  if (part.cells.length < 2) return;
+  const priorities = prioritiesIn(part);
+  if (priorities !== null) {
+    found.priorities.push(priorities);
+    return;
+  }
+  const sums = sumsIn(part);
+  if (sums !== null) {
+    found.sums.push(sums);
+    return;
+  }
+  const table = rowTable(part, bands);
+  if (table !== null) found.scores.push(table);
+}
+
+/** A row of as many parts as there are tables with values is of them, in their order. */
+function tablesOf({ parts }: Omit<SumsTable, 'tables'>, scores: readonly ScoreTable[]): ScoreTable[] {
+  const valued = scores.filter(({ items }) => items.some(({ figures }) => figures.value !== undefined));
+  return valued.length === parts.length ? valued : [];
+}

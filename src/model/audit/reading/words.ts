@@ -1,0 +1,55 @@
+/** How the columns of printed results are called, and what their words say. */
+import type { Light } from '../../../engine/bands';
+import type { Measure } from '../table';
+
+type Result = Measure | 'status' | 'lambda';
+
+const RESULTS: readonly (readonly [Result, RegExp])[] = [
+  ['status', /^(light|lampu|warna|colou?r|status|kategori|category|predikat|traffic|tls|ket\b|keterangan|rating)/],
+  ['weight', /^(weight|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
+  [
+    'value',
+    /(×|\*|\bx\b|tertimbang|weighted|kontribusi|contribution)|^(value|nilai ?(akhir|bobot|kpi|iku)?$|ckp$|nilai ckp|hasil$)/,
+  ],
+  [
+    'value',
+    /(bobot|weight).*(skor|score|nilai|value|level|index|indeks)|(skor|score|nilai|value|level|index|indeks).*(bobot|weight)/,
+  ],
+  ['level', /^(level|skor|score|tingkat)\b/],
+  [
+    'index',
+    /(index|indeks)|%|^(capaian|achievement|pencapaian|persentase|kinerja|performance value|nilai capaian|nko|npko)\b/,
+  ],
+  [
+    'realization',
+    /^(performance|performansi|realisasi|realization|realisation|actual|aktual|pencapaian|kinerja|hasil)\b/,
+  ],
+];
+
+/** What a heading says its numbers are, of those that a table computed; null for any other. */
+export function resultOf(heading: string, among: readonly Result[]): Result | null {
+  const text = heading.toLowerCase().replace(/\s+/g, ' ').trim();
+  return RESULTS.find(([result, words]) => among.includes(result) && words.test(text))?.[0] ?? null;
+}
+
+const LIGHTS: readonly (readonly [Light, RegExp])[] = [
+  ['green', /^(hijau|green)\b/],
+  ['yellow', /^(kuning|yellow|amber)\b/],
+  ['red', /^(merah|red)\b/],
+];
+
+export function lightIn(text: string): Light | null {
+  return LIGHTS.find(([, words]) => words.test(text.toLowerCase()))?.[0] ?? null;
+}
+
+const REACHED = /^(tercapai|achieved|reached|met|memenuhi|on target)\b/;
+const MISSED = /^(tidak|belum|not|missed|unmet|below)\b/;
+
+export function reachedIn(text: string): boolean | null {
+  const said = text.toLowerCase().trim();
+  if (REACHED.test(said)) return true;
+  return MISSED.test(said) ? false : null;
+}
+
+export const TOTAL_WORDS =
+  /\b(sub ?-?total|total|jumlah|sum|overall|keseluruhan|index total|indeks total|nko|ckp|nkp)\b/i;

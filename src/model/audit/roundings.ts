@@ -1,0 +1,37 @@
+/** What roundings explain, told once for each column. */
+import type { Language } from '../../engine/language';
+import { remark } from '../scorecard/remark';
+import type { Remark } from '../scorecard/types';
+import type { Finding } from './finding';
+
+/** Roundings of one kind in one column, or one row, of a sheet are one finding; the others stay as they are. */
+export function joinedRoundings(found: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of found) {
+    const key = one.certainty === 'rounding' ? keyOf(one, found) : `${groups.size} alone`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => (group.length === 1 ? (group[0] as Finding) : joined(group)));
+}
+
+/** By column where most of its kind stand below each other, by row where they stand side by side. */
+function keyOf({ kind, cells: [cell] }: Finding, found: readonly Finding[]): string {
+  const others = found.filter((one) => one.kind === kind && one.certainty === 'rounding').map(({ cells }) => cells[0]);
+  const inColumn = others.filter((other) => other?.column === cell?.column).length;
+  const inRow = others.filter((other) => other?.row === cell?.row).length;
+  return inRow > inColumn ? `${kind} row ${cell?.row}` : `${kind} column ${cell?.column}`;
+}
+
+function joined(group: readonly Finding[]): Finding {
+  const [first, ...others] = group as [Finding, ...Finding[]];
+  const said = (language: Language): string => first.remark.describe(language);
+  const places = others.map(({ remark: { values } }) => values.place ?? values.item ?? values.total ?? '');
+  const all = (language: Language): string =>
+    places.map((place) => (typeof place === 'object' && 'en' in place ? place[language] : String(place))).join('; ');
+  const more: Remark = remark('auditRoundedMore', {
+    first: { en: said('en'), id: said('id') },
+    count: others.length,
+    places: { en: all('en'), id: all('id') },
+  });
+  return { ...first, cells: group.flatMap(({ cells }) => cells[0] ?? []), remark: more, effect: null };
+}

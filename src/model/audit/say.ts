@@ -1,0 +1,74 @@
+/** How a finding is made: its words for numbers and places, as the table's reader knows them. */
+import { EACH_LANGUAGE } from '../../engine/language';
+import type { Localized } from '../../engine/language';
+import type { MessageValues } from '../../engine/phrases';
+import { LOCALES } from '../../engine/phrases';
+import type { Area } from '../area';
+import type { auditMessages } from '../messages/audit';
+import { remark } from '../scorecard/remark';
+import type { Certainty, Effect, Finding } from './finding';
+import type { Figure } from './grid';
+import type { Item, Measure, ScoreTable } from './table';
+
+export type AuditMessage = keyof typeof auditMessages;
+
+export interface Said {
+  readonly certainty: Certainty;
+  readonly cells: readonly (Figure | Area)[];
+  readonly key: AuditMessage;
+  readonly values: MessageValues;
+  readonly effect?: Effect | null;
+}
+
+export function finding(kind: string, { certainty, cells, key, values, effect = null }: Said): Finding {
+  const areas = cells.map((cell) => ('area' in cell ? cell.area : cell));
+  return { kind, certainty, cells: areas, remark: remark(key, values), effect };
+}
+
+const MOST_DECIMALS = 6;
+
+/** A number as its column shows it, in the signs of the language. */
+export function shown(value: number, decimals: number, isPercent = false): Localized {
+  const text = (at: number): string =>
+    `${value.toLocaleString(LOCALES[EACH_LANGUAGE[at] ?? 'en'], {
+      maximumFractionDigits: Math.min(decimals, MOST_DECIMALS),
+    })}${isPercent ? '%' : ''}`;
+  return { en: text(0), id: text(1) };
+}
+
+export function asShown({ value, decimals, isPercent }: Figure): Localized {
+  return shown(value, decimals, isPercent);
+}
+
+/** A computed number with the decimals of the printed one, or as many more as tell them apart. */
+export function besides(computed: number, { value, decimals, isPercent }: Figure): Localized {
+  let enough = decimals;
+  while (enough < MOST_DECIMALS && computed.toFixed(enough) === value.toFixed(enough)) enough += 1;
+  return shown(computed, enough, isPercent);
+}
+
+const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
+  target: { en: 'Target', id: 'Target' },
+  realization: { en: 'Realization', id: 'Realisasi' },
+  level: { en: 'Level', id: 'Level' },
+  index: { en: 'Index', id: 'Indeks' },
+  weight: { en: 'Weight', id: 'Bobot' },
+  value: { en: 'Value', id: 'Nilai' },
+  status: { en: 'Status', id: 'Status' },
+};
+
+/** A heading in the user's words; ours where the table has none. */
+export function headingOf({ headings }: Pick<ScoreTable, 'headings'>, measure: Measure | 'status'): Localized {
+  const heading = headings[measure] ?? '';
+  return heading === '' ? NAMES[measure] : { en: heading, id: heading };
+}
+
+/** "F1a, Level". */
+export function placeOf(
+  table: Pick<ScoreTable, 'headings'>,
+  { name }: Pick<Item, 'name'>,
+  measure: Measure | 'status',
+): Localized {
+  const { en, id } = headingOf(table, measure);
+  return { en: `${name}, ${en}`, id: `${name}, ${id}` };
+}

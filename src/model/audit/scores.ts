@@ -1,0 +1,85 @@
+/** How the rows of a table of scores make its values and its total. */
+import { agreement } from './agreement';
+import type { Estimate } from './estimate';
+import { known, over, printed, sum, times } from './estimate';
+import type { Figure } from './grid';
+import type { Item, ScoreTable } from './table';
+
+/** The level, where there is one, else the index. */
+export function scoreOf({ figures }: Item): Figure | null {
+  return figures.level ?? figures.index ?? null;
+}
+
+/** What value is of score × weight; `isDivided` where weights are divided by their sum. */
+export interface ProductRule {
+  readonly factor: Estimate;
+  readonly isDivided: boolean;
+}
+
+export interface Product {
+  readonly item: Item;
+  readonly score: Figure;
+  readonly weight: Figure;
+  readonly value: Figure;
+}
+
+export function productsOf(table: Pick<ScoreTable, 'items'>): readonly Product[] {
+  const all = products.get(table) ?? productsIn(table);
+  products.set(table, all);
+  return all;
+}
+
+const products = new WeakMap<Pick<ScoreTable, 'items'>, readonly Product[]>();
+
+function productsIn({ items }: Pick<ScoreTable, 'items'>): Product[] {
+  return items.flatMap((item) => {
+    const score = scoreOf(item);
+    const { weight, value } = item.figures;
+    return score === null || weight === undefined || value === undefined ? [] : [{ item, score, weight, value }];
+  });
+}
+
+export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, { factor }: ProductRule): Estimate {
+  return times(times(printed(score), printed(weight)), factor);
+}
+
+const PLAIN: ProductRule = { factor: known(1), isDivided: false };
+
+/** The rule by which most values are what they should be; the plain product where none is better. */
+export function productRule(table: Pick<ScoreTable, 'items'>): ProductRule {
+  const rule = rules.get(table) ?? ruleOf(table);
+  rules.set(table, rule);
+  return rule;
+}
+
+const rules = new WeakMap<Pick<ScoreTable, 'items'>, ProductRule>();
+
+function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
+  const all = productsOf(table);
+  const weights = sumOfWeights(table);
+  const candidates: ProductRule[] = [
+    PLAIN,
+    { factor: known(1 / 100), isDivided: false },
+    ...(weights === null || weights.exact === 0
+      ? []
+      : [
+          { factor: over(known(1), weights), isDivided: true },
+          { factor: over(known(100), weights), isDivided: true },
+        ]),
+  ];
+  const fits = (rule: ProductRule): number =>
+    all.reduce((points, product) => points + POINTS[agreement(product.value, productOf(product, rule))], 0);
+  return candidates.reduce((best, rule) => (fits(rule) > fits(best) ? rule : best), PLAIN);
+}
+
+const POINTS = { same: 10, truncated: 9, parts: 8, differs: 0 } as const;
+
+/** Null where an item has none. */
+export function sumOfWeights({ items }: Pick<ScoreTable, 'items'>): Estimate | null {
+  const weights = items.flatMap(({ figures }) => figures.weight ?? []);
+  return weights.length === items.length && items.length > 0 ? sum(weights.map(printed)) : null;
+}
+
+export function sumOf(figures: readonly Figure[]): Estimate {
+  return sum(figures.map(printed));
+}

@@ -1,0 +1,111 @@
+/** What an audit reads in the cells: tables of KPIs, judgment matrices, lists of priorities and rows of sums. */
+import type { Bands, Light } from '../../engine/bands';
+import type { Area } from '../area';
+import type { Kpi } from '../scorecard/types';
+import type { Figure } from './grid';
+
+/** What the audit compares of a KPI; `anchors` are the steps of its ladder. */
+export type Measure = 'target' | 'realization' | 'level' | 'index' | 'weight' | 'value';
+
+export interface Step {
+  readonly level: number;
+  readonly figure: Figure;
+}
+
+/** One KPI, in a row or in a column of its own. */
+export interface Item {
+  /** Code, else name: what the table calls it. */
+  readonly name: string;
+  readonly group: string;
+  readonly nameArea: Area;
+  readonly figures: Readonly<Partial<Record<Measure, Figure>>>;
+  /** The values that earn levels, the highest level first; none in a table without. */
+  readonly ladder: readonly Step[];
+  readonly status: Status | null;
+  /** As the scorecard reads the row; null in a matrix that is turned. */
+  readonly kpi: Kpi | null;
+}
+
+/** What a cell says of a score: a light, or whether the target was reached. */
+export interface Status {
+  readonly text: string;
+  readonly light: Light | null;
+  readonly isReached: boolean | null;
+  readonly area: Area;
+}
+
+/** A number below a column: of the items above it, or of the totals above it. */
+export interface Total {
+  readonly name: string;
+  readonly measure: 'weight' | 'value' | 'index' | 'level';
+  readonly figure: Figure;
+  readonly items: readonly Item[];
+  /** The subtotals that it is made of; none where it is of items. */
+  readonly parts: readonly Total[];
+  readonly status: Status | null;
+}
+
+export interface ScoreTable {
+  readonly items: readonly Item[];
+  readonly totals: readonly Total[];
+  /** What the table calls its columns (or rows, where it is turned). */
+  readonly headings: Readonly<Partial<Record<Measure | 'status', string>>>;
+  /** Whether levels of a ladder are what it scores with. */
+  readonly isOfLevels: boolean;
+  readonly bands: Bands;
+}
+
+/** Pairwise judgments with what the table computed from them. */
+export interface MatrixTable {
+  readonly names: readonly string[];
+  readonly area: Area;
+  readonly judgments: readonly (readonly Figure[])[];
+  readonly sums: readonly Figure[];
+  readonly normalised: readonly (readonly Figure[])[];
+  readonly weights: readonly Figure[];
+  /** A column beside the weights that holds (Aw)/w, whatever it is called. */
+  readonly rowLambdas: readonly Figure[];
+  readonly rowLambdasHeading: { readonly text: string; readonly area: Area } | null;
+  readonly lambda: Figure | null;
+  readonly index: Figure | null;
+  readonly ratio: Figure | null;
+}
+
+/** Weights in a list: under their parents, or all together. */
+export interface PriorityTable {
+  readonly nodes: readonly PriorityNode[];
+}
+
+export interface PriorityNode {
+  readonly name: string;
+  readonly parent: string;
+  readonly local: Figure | null;
+  readonly global: Figure | null;
+}
+
+/** A row of the totals of other tables with their whole behind them. */
+export interface SumsTable {
+  readonly parts: readonly { readonly name: string; readonly figure: Figure }[];
+  readonly whole: { readonly name: string; readonly figure: Figure };
+  /** The tables that its parts are the totals of, in their order; none where they are not among the cells. */
+  readonly tables: readonly ScoreTable[];
+}
+
+/** Codes with what they stand for. */
+export interface CodeList {
+  readonly entries: readonly ListedCode[];
+}
+
+export interface ListedCode {
+  readonly code: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface AuditedTables {
+  readonly scores: readonly ScoreTable[];
+  readonly matrices: readonly MatrixTable[];
+  readonly priorities: readonly PriorityTable[];
+  readonly sums: readonly SumsTable[];
+  readonly lists: readonly CodeList[];
+}

@@ -1,0 +1,71 @@
+/** What a correction does to the whole that a table is part of, and to its light. */
+import type { Bands } from '../../engine/bands';
+import { lightOf } from '../../engine/bands';
+import { agreement } from './agreement';
+import type { Effect } from './finding';
+import { productRule, productsOf, scoreOf, sumOf } from './scores';
+import type { AuditedTables, Item, ScoreTable } from './table';
+
+export interface Whole {
+  readonly total: number;
+  /** Whether the total is made of the printed values of this table; one made of others is right as it is. */
+  readonly isOfPrinted: boolean;
+  /** Null where the total is only a part of a score. */
+  readonly bands: Bands | null;
+  /** What the total gains when the score of an item gains 1; null where nothing says. */
+  readonly shareOf: (item: Item) => number | null;
+}
+
+/** The whole behind a table: printed in a row of sums, below it, or what its values come to. */
+export function wholeOf(table: ScoreTable, { sums }: Pick<AuditedTables, 'sums'>): Whole | null {
+  const products = productsOf(table);
+  return products.length > 0 ? wholeOfValues(table, sums) : wholeOfScores(table);
+}
+
+function wholeOfValues(table: ScoreTable, sums: AuditedTables['sums']): Whole | null {
+  const row = sums.find(({ tables }) => tables.includes(table));
+  const own = table.totals.findLast(({ measure }) => measure === 'value');
+  const part = row?.parts[row.tables.indexOf(table)]?.figure ?? own?.figure;
+  const values = table.items.flatMap(({ figures }) => figures.value ?? []);
+  const made = sumOf(values);
+  const isOfPrinted = part === undefined || agreement(part, made) !== 'differs';
+  const total = row?.whole.figure.value ?? own?.figure.value ?? made.exact;
+  const { factor } = productRule(table);
+  const all = row?.tables ?? [table];
+  const weights = all.flatMap(({ items }) => items.flatMap(({ figures }) => figures.weight?.value ?? []));
+  const share = weights.reduce((sum, weight) => sum + weight, 0) * factor.exact;
+  const isWhole = Math.abs(share - 1) < 0.15;
+  return {
+    total,
+    isOfPrinted,
+    bands: isWhole ? table.bands : null,
+    shareOf: ({ figures }) => (figures.weight === undefined ? null : figures.weight.value * factor.exact),
+  };
+}
+
+/** Scores without values: their weighted mean, or their mean where there are no weights. */
+function wholeOfScores(table: ScoreTable): Whole | null {
+  const own = table.totals.findLast(({ measure }) => measure === 'index' || measure === 'level');
+  if (own === undefined || own.parts.length > 0 || own.items.length < table.items.length) return null;
+  const weights = table.items.map(({ figures }) => figures.weight?.value ?? null);
+  const isWeighted = weights.every((weight) => weight !== null);
+  const sum = weights.reduce<number>((all, weight) => all + (weight ?? 0), 0);
+  const scored = table.items.filter((item) => scoreOf(item) !== null).length;
+  return {
+    total: own.figure.value,
+    isOfPrinted: true,
+    bands: table.bands,
+    shareOf: ({ figures }) => (isWeighted ? (figures.weight?.value ?? 0) / sum : 1 / scored),
+  };
+}
+
+/** The total with something added to it. */
+export function effectOn(whole: Whole | null, gain: number | null): Effect | null {
+  if (whole === null || gain === null || !whole.isOfPrinted || !Number.isFinite(gain)) return null;
+  return effectOf(whole, whole.total + gain);
+}
+
+export function effectOf({ total, bands }: Pick<Whole, 'total' | 'bands'>, corrected: number): Effect {
+  const light = bands && { printed: lightOf(total, bands), corrected: lightOf(corrected, bands) };
+  return { total: { printed: total, corrected }, light };
+}

@@ -1,0 +1,239 @@
+/** What an audit says of a table that somebody printed. */
+export const auditMessages = {
+  auditValue: {
+    en: '{place}: {printed} is printed, but {scoreHeading} {score} × {weightHeading} {weight} makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal {scoreHeading} {score} × {weightHeading} {weight} = {computed}.',
+  },
+  auditValueAsTen: {
+    en: '{place}: {printed} is printed, which is {ten} × {weightHeading} {weight}. With {scoreHeading} {score} it is {computed}.',
+    id: '{place}: tercetak {printed}, yaitu {ten} × {weightHeading} {weight}. Dengan {scoreHeading} {score} hasilnya {computed}.',
+  },
+  auditValueRounded: {
+    en: '{place}: {printed} is printed and {scoreHeading} {score} × {weightHeading} {weight} makes {computed}. Rounding explains it.',
+    id: '{place}: tercetak {printed}, sedangkan {scoreHeading} {score} × {weightHeading} {weight} = {computed}. Pembulatan menjelaskannya.',
+  },
+  auditWeights: {
+    en: '{heading}: the {count} numbers add up to {sum}, not {whole}. More than their rounding can explain.',
+    id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}. Pembulatan tidak cukup menjelaskannya.',
+  },
+  auditWeightsRounded: {
+    en: '{heading}: the {count} numbers add up to {sum}, not {whole}, because each was rounded. Divide by {sum}, or weigh with more decimals.',
+    id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}, karena masing-masing dibulatkan. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+  },
+  auditWeightsFooter: {
+    en: '{heading}: {printed} is printed as the sum, but the {count} numbers above it add up to {sum}.',
+    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya berjumlah {sum}.',
+  },
+  auditWeightsFooterRounded: {
+    en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide by {sum}, or weigh with more decimals.',
+    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+  },
+  auditWeightsOfGroup: {
+    en: '{heading} of {group}: the {count} numbers add up to {sum}, not {whole}.',
+    id: '{heading} pada {group}: jumlah {count} angka adalah {sum}, bukan {whole}.',
+  },
+  auditWeightOfRow: {
+    en: '{place}: {printed} is printed, but {valueHeading} {value} was made with {computed}, and with it the weights add up.',
+    id: '{place}: tercetak {printed}, padahal {valueHeading} {value} dihitung dengan {computed}, dan dengan itu jumlah bobot tepat.',
+  },
+  auditLevel: {
+    en: '{place}: {printed} is printed, but {performanceHeading} {performance} stands at {computed} on its ladder.',
+    id: '{place}: tercetak {printed}, padahal {performanceHeading} {performance} berada pada {computed} di skalanya.',
+  },
+  auditLevelRounded: {
+    en: '{place}: {printed} is printed. From the anchors, without rounding in between, it is {computed}.',
+    id: '{place}: tercetak {printed}. Dari nilai acuan, tanpa pembulatan di tengah, hasilnya {computed}.',
+  },
+  auditLadderCell: {
+    en: '{item}, level {level}: {printed} is printed, but the line between the anchors has {computed}.',
+    id: '{item}, level {level}: tercetak {printed}, padahal garis di antara nilai acuan memberi {computed}.',
+  },
+  auditLadderRounded: {
+    en: '{item}, levels {levels}: the step was rounded before it was added again. Level {level} prints {printed}; the line between the anchors has {computed}.',
+    id: '{item}, level {levels}: langkahnya dibulatkan sebelum dijumlahkan berulang. Level {level} tercetak {printed}; garis di antara nilai acuan memberi {computed}.',
+  },
+  auditLadderShifted: {
+    en: '{item}, levels {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, level {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
+  },
+  auditLadderTarget: {
+    en: '{item}, levels {levels}: the steps are made as if the target stood at level {ten}. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, level {levels}: langkahnya dihitung seolah-olah target berada di level {ten}. Level {level} tercetak {printed}, seharusnya {computed}.',
+  },
+  auditAnchorsEqual: {
+    en: '{item}: levels {lower} and {upper} have the same value, {lowerValue}. Between them there is no level.',
+    id: '{item}: level {lower} dan {upper} bernilai sama, {lowerValue}. Di antaranya tidak ada level.',
+  },
+  auditAnchors: {
+    en: '{item}: level {lower} has {lowerValue} and level {upper} has {upperValue}. The values do not lead from the worst to the best.',
+    id: '{item}: level {lower} bernilai {lowerValue} dan level {upper} bernilai {upperValue}. Nilainya tidak menuju dari yang terburuk ke yang terbaik.',
+  },
+  auditIndex: {
+    en: '{place}: {printed} is printed, but {realizationHeading} {realization} against {targetHeading} {target} makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}.',
+  },
+  auditIndexRounded: {
+    en: '{place}: {printed} is printed and {realizationHeading} {realization} against {targetHeading} {target} makes {computed}. Rounding explains it.',
+    id: '{place}: tercetak {printed}, sedangkan {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}. Pembulatan menjelaskannya.',
+  },
+  auditCap: {
+    en: '{place}: {printed} is printed without the cap. Capped it is {computed}.',
+    id: '{place}: tercetak {printed} tanpa batas tertinggi. Dengan batas hasilnya {computed}.',
+  },
+  auditPolarity: {
+    en: '{place}: {printed} is printed, as if the other direction were better. As the table says it, it is {computed}.',
+    id: '{place}: tercetak {printed}, seolah-olah arah sebaliknya lebih baik. Menurut tabel ini hasilnya {computed}.',
+  },
+  auditLight: {
+    en: '{place}: “{printed}” is printed, but {score} is {computed} (yellow from {yellow}, green from {green}).',
+    id: '{place}: tercetak “{printed}”, padahal {score} adalah {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+  },
+  auditLightEdge: {
+    en: '{place}: “{printed}” is printed and {score} is {computed}. Before it was rounded the score may have stood on the other side.',
+    id: '{place}: tercetak “{printed}”, sedangkan {score} adalah {computed}. Sebelum dibulatkan nilainya mungkin di sisi lain batas.',
+  },
+  auditReached: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}.',
+  },
+  auditTotal: {
+    en: '{total}: {printed} is printed, but the numbers of {heading} add up to {computed}.',
+    id: '{total}: tercetak {printed}, padahal angka {heading} berjumlah {computed}.',
+  },
+  auditTotalWithout: {
+    en: '{total}: {printed} is printed, which leaves out {left}. The numbers of {heading} add up to {computed}.',
+    id: '{total}: tercetak {printed}, tanpa {left}. Angka {heading} berjumlah {computed}.',
+  },
+  auditTotalRounded: {
+    en: '{total}: {printed} is printed and the rounded numbers of {heading} add up to {computed}. Rounding explains it.',
+    id: '{total}: tercetak {printed}, sedangkan angka {heading} yang sudah dibulatkan berjumlah {computed}. Pembulatan menjelaskannya.',
+  },
+  auditTotalOfTable: {
+    en: '{total}: {printed} is printed here, but {heading} in its own table adds up to {computed}.',
+    id: '{total}: tercetak {printed} di sini, padahal {heading} di tabelnya sendiri berjumlah {computed}.',
+  },
+  auditMean: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no published weights of indicators make {printed}.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot IKU terbitan yang menghasilkan {printed}.',
+  },
+  auditMeanNotByKep241: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no weights of Kep-241/PB/2015 make {printed}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}. Cantumkan bobotnya.',
+  },
+  auditMeanUnequal: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Cantumkan bobotnya.',
+  },
+  auditMeanByKep241: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}; the weights {weights} of Kep-241/PB/2015 make {printed}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Cantumkan bobotnya.',
+  },
+  auditMeanByK3: {
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; {count} sets of K3 weights do, such as {weights}. Print the weights.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} susunan bobot K3 menghasilkannya, misalnya {weights}. Cantumkan bobotnya.',
+  },
+  auditMeanOutside: {
+    en: '{total}: {printed} is printed, below or above every number it is the mean of. With equal weights it is {computed}.',
+    id: '{total}: tercetak {printed}, di luar semua angka yang dirata-ratakan. Dengan bobot sama hasilnya {computed}.',
+  },
+  auditMeanWeighted: {
+    en: '{total}: {printed} is printed, but {heading} with the printed weights makes {computed}.',
+    id: '{total}: tercetak {printed}, padahal {heading} dengan bobot yang tercetak menghasilkan {computed}.',
+  },
+  auditMeanRounded: {
+    en: '{total}: {printed} is printed. Without rounding in between it is {computed}.',
+    id: '{total}: tercetak {printed}. Tanpa pembulatan di tengah hasilnya {computed}.',
+  },
+  auditExchanged: {
+    en: '{one} and {other}: their numbers of {heading} look exchanged. Each fits the other row, and not its own.',
+    id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan yang lain, bukan dengan barisnya sendiri.',
+  },
+  auditExchangedElsewhere: {
+    en: '{one} and {other} may be exchanged: another table gives the data of {one} to {other}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: tabel lain memberi data {one} kepada {other}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+  },
+  auditExchangedCodes: {
+    en: '{one} and {other} may be exchanged: all other codes stand in order. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+  },
+  auditOtherTable: {
+    en: '{place}: {printed} here, {other} in another table.',
+    id: '{place}: {printed} di sini, {other} di tabel lain.',
+  },
+  auditOtherStart: {
+    en: '{item}, level {level}: {printed} is printed, but the realization in the other table is {other}, as the other rows have it.',
+    id: '{item}, level {level}: tercetak {printed}, padahal realisasi di tabel lain {other}, seperti pada baris lainnya.',
+  },
+  auditReciprocal: {
+    en: '{one} against {other} is {judgment}, but {other} against {one} is {reciprocal}. It must be {computed}.',
+    id: '{one} terhadap {other} adalah {judgment}, padahal {other} terhadap {one} adalah {reciprocal}. Seharusnya {computed}.',
+  },
+  auditColumnSum: {
+    en: 'Column sum of {item}: {printed} is printed, but the judgments add up to {computed}.',
+    id: 'Jumlah kolom {item}: tercetak {printed}, padahal penilaiannya berjumlah {computed}.',
+  },
+  auditShare: {
+    en: 'Share {item}: {printed} is printed, but the judgment divided by its column makes {computed}.',
+    id: 'Bagian {item}: tercetak {printed}, padahal penilaian dibagi jumlah kolomnya menghasilkan {computed}.',
+  },
+  auditPriority: {
+    en: 'Weight of {item}: {printed} is printed, but by none of the usual methods does the matrix make it; the nearest makes {computed}.',
+    id: 'Bobot {item}: tercetak {printed}, padahal matriksnya tidak menghasilkannya dengan metode mana pun; yang terdekat menghasilkan {computed}.',
+  },
+  auditPriorityRounded: {
+    en: 'Weight of {item}: {printed} is printed and the matrix makes {computed}. Rounding explains it.',
+    id: 'Bobot {item}: tercetak {printed}, sedangkan matriksnya menghasilkan {computed}. Pembulatan menjelaskannya.',
+  },
+  auditLambdaHeading: {
+    en: 'The column headed “{heading}” holds λ, not the consistency index: {item} has {printed}.',
+    id: 'Kolom “{heading}” berisi λ, bukan indeks konsistensi: {item} bernilai {printed}.',
+  },
+  auditRowLambda: {
+    en: 'λ of {item}: {printed} is printed, but the matrix makes {computed}.',
+    id: 'λ untuk {item}: tercetak {printed}, padahal matriksnya menghasilkan {computed}.',
+  },
+  auditLambda: {
+    en: 'λ of the matrix: {printed} is printed, but the matrix makes {computed}.',
+    id: 'λ matriks: tercetak {printed}, padahal matriksnya menghasilkan {computed}.',
+  },
+  auditRatio: {
+    en: 'Consistency ratio: {printed} is printed, but it does not follow from the matrix. With the nearest random index it is {computed}.',
+    id: 'Rasio konsistensi: tercetak {printed}, padahal tidak mengikuti matriksnya. Dengan indeks acak terdekat hasilnya {computed}.',
+  },
+  auditRatioRounded: {
+    en: 'Consistency ratio: {printed} is printed, from a λ that had been rounded. Without rounding it is {computed}.',
+    id: 'Rasio konsistensi: tercetak {printed}, dari λ yang sudah dibulatkan. Tanpa pembulatan hasilnya {computed}.',
+  },
+  auditGlobal: {
+    en: 'Global weight of {item}: {printed} is printed, but {local} × {above} makes {computed}.',
+    id: 'Bobot global {item}: tercetak {printed}, padahal {local} × {above} = {computed}.',
+  },
+  auditGlobalRounded: {
+    en: 'Global weight of {item}: {printed} is printed and {local} × {above} makes {computed}. Rounding explains it.',
+    id: 'Bobot global {item}: tercetak {printed}, sedangkan {local} × {above} = {computed}. Pembulatan menjelaskannya.',
+  },
+  auditLocal: {
+    en: 'Local weights below {parent} add up to {sum}, not {whole}.',
+    id: 'Bobot lokal di bawah {parent} berjumlah {sum}, bukan {whole}.',
+  },
+  auditLocalTop: {
+    en: 'Local weights at the top add up to {sum}, not {whole}.',
+    id: 'Bobot lokal di tingkat teratas berjumlah {sum}, bukan {whole}.',
+  },
+  auditLabel: {
+    en: '“{name}” is {code} here and {before} in the other list.',
+    id: '“{name}” berkode {code} di sini dan {before} di daftar lain.',
+  },
+  auditRoundedMore: {
+    en: '{first} The same holds for {count} more: {places}.',
+    id: '{first} Begitu juga {count} lainnya: {places}.',
+  },
+  auditEffect: {
+    en: 'The total would be {corrected} instead of {printed}.',
+    id: 'Totalnya menjadi {corrected}, bukan {printed}.',
+  },
+  auditEffectLight: {
+    en: 'The total would be {corrected} ({light}) instead of {printed} ({before}).',
+    id: 'Totalnya menjadi {corrected} ({light}), bukan {printed} ({before}).',
+  },
+} as const;

@@ -1,0 +1,74 @@
+import { audit } from '../../../src/model/audit/audit';
+import type { Generated } from './generated';
+import type { PlantedIndices, PlantedLevels } from './generatedScores';
+import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
+import type { PlantedHierarchy } from './generatedWeights';
+import { hierarchyWeights, judgments } from './generatedWeights';
+
+/** The whole property takes minutes: AUDIT_TABLES=5000. */
+const TABLES = Number(process.env.AUDIT_TABLES ?? 200);
+
+function found({ cells, formats }: Generated) {
+  const area = { sheet: 'S', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  return audit(cells, area, formats);
+}
+
+const alarms = (table: Generated): string[] =>
+  found(table)
+    .filter(({ certainty }) => certainty !== 'rounding')
+    .map(({ kind, remark }) => `${kind}: ${remark.describe('en')}`);
+
+const seeds = (count: number): number[] => Array.from({ length: count }, (_, at) => 1 + at * 7);
+
+describe('Correct tables in any printed rounding', () => {
+  it.each([
+    ['rows of levels', rowsOfLevels],
+    ['an Objective Matrix that is turned', turnedLevels],
+    ['indices with weights and means', rowsOfIndices],
+    ['judgment matrices', judgments],
+    ['hierarchies with global weights', hierarchyWeights],
+  ] as const)('%s give no finding but roundings', (_, make) => {
+    const wrong = seeds(TABLES / 5).flatMap((seed) => alarms(make(seed)).map((said) => `${seed} ${said}`));
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
+
+type Planted = readonly [kind: string, make: (seed: number) => Generated];
+
+const levels = (make: typeof rowsOfLevels, kinds: readonly PlantedLevels[]): Planted[] =>
+  kinds.map((kind) => [kind, (seed) => make(seed, kind)]);
+const indices = (kinds: readonly PlantedIndices[]): Planted[] =>
+  kinds.map((kind) => [kind, (seed) => rowsOfIndices(seed, kind)]);
+const matrices = (kinds: readonly PlantedHierarchy[]): Planted[] =>
+  kinds.map((kind) => [kind, (seed) => judgments(seed, kind)]);
+
+describe('One error in a table', () => {
+  const all: (readonly [string, string, Planted[1]])[] = [
+    ...levels(rowsOfLevels, ['value', 'weights', 'level', 'total', 'light', 'exchange', 'anchors']).map(
+      ([kind, make]) => ['rows of levels', kind, make] as const,
+    ),
+    ...levels(turnedLevels, ['value', 'weights', 'level', 'total', 'exchange', 'ladder']).map(
+      ([kind, make]) => ['turned levels', kind, make] as const,
+    ),
+    ...indices(['index', 'cap', 'polarity', 'value', 'total', 'mean', 'weights', 'light']).map(
+      ([kind, make]) => ['indices', kind, make] as const,
+    ),
+    ...matrices(['reciprocal', 'columnSum', 'share', 'priority', 'ratio', 'lambda']).map(
+      ([kind, make]) => ['judgments', kind, make] as const,
+    ),
+    ['hierarchies', 'globalWeight', (seed) => hierarchyWeights(seed, 'globalWeight')],
+  ];
+
+  it.each(all)('in %s is found and named: %s', (_, kind, make) => {
+    const count = Math.max(20, TABLES / 10);
+    const missed = seeds(count).filter((seed) => {
+      const [first] = found(make(seed)).filter(({ certainty }) => certainty !== 'rounding');
+      return first?.kind !== kind;
+    });
+    const said = missed.slice(0, 3).map((seed) => `${seed}: ${alarms(make(seed)).join(' / ')}`);
+    expect({ share: missed.length / count <= 0.01, said: missed.length / count <= 0.01 ? [] : said }).toEqual({
+      share: true,
+      said: [],
+    });
+  });
+});

@@ -1,0 +1,231 @@
+import type { Bands } from '../../../src/engine/bands';
+import { audit, auditing, effectRemark } from '../../../src/model/audit/audit';
+import type { Finding } from '../../../src/model/audit/finding';
+import type { CellValue } from '../../../src/model/types';
+
+/** All numbers are invented data (data ciptaan). */
+function findingsIn(cells: readonly (readonly CellValue[])[], formats?: string[][], bands?: Bands): Finding[] {
+  const columns = Math.max(...cells.map((row) => row.length));
+  const wide = cells.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
+  return audit(wide, { sheet: 'S', row: 4, column: 2, rows: cells.length, columns }, formats, bands);
+}
+
+const said = (found: readonly Finding[], language: 'en' | 'id' = 'en'): string[] =>
+  found.map(({ certainty, kind, remark }) => `${certainty} ${kind}: ${remark.describe(language)}`);
+
+describe('An untidy table', () => {
+  it('with a title, a footer, a row without data and notes below is right', () => {
+    const cells = [
+      ['SKP Kantor Contoh', '', '', '', ''],
+      ['', '', '', '', ''],
+      ['No', 'KPI', 'Target', 'Realisasi', 'Capaian (%)', 'Bobot', 'Nilai'],
+      [1, 'Penerimaan negara', 100, 90, 90, '40%', 36],
+      [2, 'Kepuasan layanan', 4, 'N/A', 'N/A', '20%', ''],
+      [3, 'Ketepatan laporan', 50, 55, 110, '40%', 44],
+      ['', 'Jumlah', '', '', '', '100%', 80],
+      ['', '', '', '', '', '', ''],
+      ['Sumber: data ciptaan', '', '', '', '', '', ''],
+    ];
+    expect(said(findingsIn(cells))).toEqual([]);
+  });
+
+  it('under headings in two rows, with formats of percent', () => {
+    const cells = [
+      ['KPI', 'Kinerja', '', 'Hasil', '', ''],
+      ['', 'Target', 'Realisasi', 'Indeks', 'Bobot', 'Nilai'],
+      ['Penerimaan', 100, 90, 0.9, 0.5, 0.45],
+      ['Layanan', 80, 84, 1.05, 0.5, 0.6],
+      ['Total', '', '', '', 1, 1.05],
+    ];
+    const percents = ['General', '0', '0', '0.00%', '0%', '0.00%'];
+    const formats = [
+      ...Array<string[]>(2).fill(Array<string>(6).fill('General')),
+      ...Array<string[]>(3).fill(percents),
+    ];
+    expect(said(findingsIn(cells, formats))).toEqual([
+      'certain value: Layanan, Nilai: 60% is printed, but Indeks 105% × Bobot 50% makes 52.5%.',
+    ]);
+  });
+
+  it('with subtotals of perspectives and a total of them', () => {
+    const cells = [
+      ['KPI', 'Level', 'Weight', 'Value'],
+      ['F1', 8, 0.3, 2.4],
+      ['F2', 6, 0.2, 1.2],
+      ['Subtotal', '', 0.5, 3.6],
+      ['C1', 7, 0.25, 1.75],
+      ['C2', 4, 0.25, 1],
+      ['Subtotal', '', 0.5, 2.75],
+      ['Total', '', 1, 6.35],
+    ];
+    expect(said(findingsIn(cells))).toEqual([]);
+    const wrong = cells.map((row) => (row[0] === 'Total' ? ['Total', '', 1, 6.95] : row));
+    expect(said(findingsIn(wrong))).toEqual([
+      'certain total: Total: 6.95 is printed, but the numbers of Value add up to 6.35.',
+    ]);
+  });
+});
+
+describe('The audit says', () => {
+  it('a total that leaves a row out, and what it would be', () => {
+    const cells = [
+      ['KPI', 'Level', 'Bobot', 'Nilai', 'Warna'],
+      ['A', 9, 0.5, 4.5, 'Hijau'],
+      ['B', 8, 0.3, 2.4, 'Hijau'],
+      ['C', 6, 0.2, 1.2, 'Kuning'],
+      ['Total', '', 1, 6.9, 'Kuning'],
+    ];
+    const [found] = findingsIn(cells);
+    expect(said([found as Finding], 'id')).toEqual([
+      'certain total: Total: tercetak 6,9, tanpa C. Angka Nilai berjumlah 8,1.',
+    ]);
+    expect(found?.effect && effectRemark(found.effect).describe('id')).toBe(
+      'Totalnya menjadi 8,1 (hijau), bukan 6,9 (kuning).',
+    );
+    expect(found?.cells[0]).toEqual({ sheet: 'S', row: 8, column: 5, rows: 1, columns: 1 });
+  });
+
+  it('the same in steps, so that a page can draw between them', () => {
+    const cells = [
+      ['KPI', 'Level', 'Weight', 'Value'],
+      ['A', 8, 0.5, 4],
+      ['B', 6, 0.5, 5],
+    ];
+    const area = { sheet: 'S', row: 0, column: 0, rows: 3, columns: 4 };
+    const steps = auditing(cells, area);
+    let [count, step] = [0, steps.next()];
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(10);
+    expect(said(step.value)).toEqual(said(audit(cells, area)));
+  });
+
+  it('codes that stand the other way round, as possible', () => {
+    const cells = [
+      ['KPI', 'Level', 'Weight', 'Value'],
+      ['A1a', 8, 0.2, 1.6],
+      ['A1b', 6, 0.2, 1.2],
+      ['B1a', 7, 0.2, 1.4],
+      ['B1b', 4, 0.1, 0.4],
+      ['C1b', 10, 0.1, 1],
+      ['C1a', 5, 0.2, 1],
+      ['Total', '', 1, 6.6],
+    ];
+    const found = findingsIn(cells);
+    expect(said(found)).toEqual([
+      'possible exchange: C1b and C1a may be exchanged: all other codes stand in order. Then Level 5 goes with Weight 0.1, and 10 with 0.2.',
+    ]);
+    expect(found[0]?.effect?.total.corrected).toBeCloseTo(7.1, 9);
+  });
+
+  it('levels, and performances, that belong to each other', () => {
+    const table = (first: (string | number)[], second: (string | number)[]) => [
+      ['KPI', 'Worst', 'Start', 'Target', 'Performance', 'Level'],
+      ['A', 0, 30, 100, ...first],
+      ['B', 10, 40, 110, ...second],
+      ['C', 0, 3, 10, 5, 5],
+    ];
+    expect(said(findingsIn(table([50, 5], [60, 5])))).toEqual([]);
+    expect(said(findingsIn(table([50, 8], [90, 5])))).toEqual([
+      'certain exchange: A and B: their numbers of Level look exchanged. Each fits the other row, and not its own.',
+    ]);
+  });
+
+  it('nothing where levels are the highest wholly reached', () => {
+    const cells = [
+      ['KPI', 'Worst', 'Start', 'Target', 'Performance', 'Level'],
+      ['A', 0, 30, 100, 57, 5],
+      ['B', 0, 30, 100, 69, 6],
+      ['C', 0, 3, 10, 4.5, 4],
+    ];
+    expect(said(findingsIn(cells))).toEqual([]);
+  });
+
+  it('a start that is the target', () => {
+    const cells = [
+      ['KPI', 'Worst', 'Start', 'Target', 'Performance', 'Level'],
+      ['A', 0, 100, 100, 57, 5],
+      ['B', 0, 30, 100, 60, 6],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'certain anchors: A: levels 3 and 10 have the same value, 100. Between them there is no level.',
+    ]);
+  });
+
+  it('a ladder that lies in a row', () => {
+    const levels = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
+    const cells = [
+      ['KPI', 'Realisasi', ...levels.map((level) => `Level ${level}`)],
+      ['A', 80, ...levels.map((level) => 10 * level)],
+      ['B', 60, ...levels.map((level) => (level === 6 ? 95 : 10 * level))],
+      ['C', 40, ...levels.map((level) => 100 - 10 * level)],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'certain ladder: B, level 6: 95 is printed, but the line between the anchors has 60.',
+    ]);
+  });
+
+  it('a light by the bands that somebody gives', () => {
+    const cells = [
+      ['KPI', 'Level', 'Status'],
+      ['A', 8.5, 'Yellow'],
+      ['B', 9.5, 'Green'],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'certain light: A, Status: “Yellow” is printed, but 8.5 is Green (yellow from 4, green from 8).',
+    ]);
+    expect(said(findingsIn(cells, undefined, { yellowFrom: 5, greenFrom: 9 }))).toEqual([]);
+  });
+
+  it('a target said to be missed that was reached', () => {
+    const cells = [
+      ['IKU', 'Target', 'Realisasi', 'Polaritas', 'Keterangan'],
+      ['A', 90, 95, 'Maximize', 'Tidak tercapai'],
+      ['B', 5, 7, 'Minimize', 'Tidak tercapai'],
+      ['C', 5, 5, 'Minimize', 'Tercapai'],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'certain light: A, Keterangan: “Tidak tercapai” is printed, but Realisasi is 95 and Target 90.',
+    ]);
+  });
+
+  it('an index without its cap, beside others that have it', () => {
+    const cells = [
+      ['IKU', 'Target', 'Realisasi', 'Indeks'],
+      ['A', 100, 130, 120],
+      ['B', 50, 70, 140],
+      ['C', 50, 45, 90],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'certain cap: B, Indeks: 140 is printed without the cap. Capped it is 120.',
+    ]);
+    const uncapped = cells.map((row) => (row[0] === 'A' ? ['A', 100, 130, 130] : row));
+    expect(said(findingsIn(uncapped))).toEqual([]);
+  });
+
+  it('roundings of one column once, with how many', () => {
+    const cells = [
+      ['KPI', 'Level', 'Weight', 'Value'],
+      ['A', '8,1', '0,3', '2,441'],
+      ['B', '6,2', '0,3', '1,871'],
+      ['C', '7,3', '0,4', '2,931'],
+    ];
+    const found = findingsIn(cells);
+    expect(said(found)).toEqual([
+      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.43. Rounding explains it. The same holds for 2 more: B, Value; C, Value.',
+    ]);
+    expect(found[0]?.cells).toHaveLength(3);
+  });
+
+  it('reciprocals that are none, and says no more of a matrix that has none', () => {
+    const cells = [
+      ['', 'A', 'B', 'C', 'Bobot'],
+      ['A', 1, 3, 5, 0.64],
+      ['B', '0,5', 1, 2, 0.23],
+      ['C', '0,2', '0,5', 1, 0.13],
+    ];
+    expect(said(findingsIn(cells))[0]).toBe(
+      'certain reciprocal: A against B is 3, but B against A is 0.5. It must be 0.3333.',
+    );
+    expect(findingsIn(cells)).toHaveLength(1);
+  });
+});
