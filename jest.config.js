@@ -16,7 +16,7 @@ const projects = [
   {
     ...common,
     displayName: 'unit',
-    testMatch: ['<rootDir>/test/{engine,field,files,functions,help,model,sheets,sql}/**/*.test.ts'],
+    testMatch: ['<rootDir>/test/{command,engine,field,files,functions,help,model,sheets,sql}/**/*.test.ts'],
   },
   {
     ...common,

@@ -25,7 +25,12 @@ export async function refuseTaken(file: string, mayOverwrite: boolean): Promise<
 }
 
 function refusalOf(file: string, error: unknown): CommandError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error) ?? String(error);
   if (code === 'ENOENT') return new CommandError('fileMissing', { file });
   return new CommandError('fileUnreadable', { file, reason: code });
+}
+
+/** Node's own word for what went wrong. */
+export function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }

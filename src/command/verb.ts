@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import type { Localized } from '../engine/language';
 import { CommandError } from './commandError';
+import { codeOf } from './inputs';
 import type { ExitStatus, Io } from './io';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -41,8 +42,9 @@ export function givenTo(verb: Verb, args: readonly string[]): Given {
       isGiven: (name) => said.has(name),
     };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new CommandError('optionUnknown', { reason: error.message.split('. ')[0] ?? '', verb: verb.name });
+    if (codeOf(error)?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
+    const [reason = ''] = String((error as Error).message).split('. ');
+    throw new CommandError('optionUnknown', { reason, verb: verb.name });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Verb } from '../verb';
+import { AUDIT } from './audit';
 import { SCORE } from './score';
 import { SQL } from './sql';
 
 /** In the order in which they are listed. */
-export const VERBS: readonly Verb[] = [SCORE, SQL];
+export const VERBS: readonly Verb[] = [SCORE, AUDIT, SQL];

@@ -1,0 +1,151 @@
+/** `timbang audit`: what does not come out in the tables of files. */
+import type { Language, Localized } from '../../engine/language';
+import { FileError } from '../../files/fileError';
+import { audit, effectRemark } from '../../model/audit/audit';
+import type { Certainty, Finding } from '../../model/audit/finding';
+import { areaAddress } from '../../sheets/address';
+import { CommandError } from '../commandError';
+import { filesIn } from '../files';
+import type { ExitStatus, Io } from '../io';
+import { EXIT } from '../io';
+import { cellsOfFile, TABLE_ENDINGS } from '../sheets';
+import type { Verb } from '../verb';
+import { choiceOf } from '../verb';
+
+const CERTAINTIES: Readonly<Record<Certainty, Localized>> = {
+  certain: { en: 'certain', id: 'pasti' },
+  possible: { en: 'possible', id: 'mungkin' },
+  rounding: { en: 'rounding', id: 'pembulatan' },
+};
+const NOTHING: Localized = { en: 'nothing found', id: 'tidak ada temuan' };
+const TOO_LARGE: Localized = { en: 'too large, not looked at', id: 'terlalu besar, tidak diperiksa' };
+const SUMMARY: Localized = {
+  en: '{files} files, {certain} certain, {possible} possible, {rounding} explained by rounding; {refused} files could not be read.',
+  id: '{files} berkas, {certain} pasti, {possible} mungkin, {rounding} terjelaskan oleh pembulatan; {refused} berkas tidak dapat dibaca.',
+};
+
+interface Audited {
+  readonly file: string;
+  readonly refusal: string | null;
+  readonly sheets: readonly { readonly name: string; readonly findings: readonly Finding[] }[];
+  readonly tooLarge: readonly string[];
+}
+
+export const AUDIT: Verb = {
+  name: 'audit',
+  summary: { en: 'computes tables again and lists what differs', id: 'menghitung ulang tabel dan memuat yang berbeda' },
+  help: {
+    en: `timbang audit FILE… [--format text|json]
+
+Computes every scorecard, Objective Matrix and judgment matrix in .xlsx, .xlsm, .csv and .tsv files (or folders of them)
+again, and lists what does not come out: with its cell, a sentence, and what it does to total and colour. Findings are
+certain, possible, or explained by rounding. Nothing is changed. It ends with 1 where anything certain or possible was
+found, or a file could not be read.`,
+    id: `timbang audit BERKAS… [--format text|json]
+
+Menghitung ulang setiap kartu skor, Objective Matrix dan matriks perbandingan dalam berkas .xlsx, .xlsm, .csv dan .tsv
+(atau folder berisi berkas itu), lalu memuat yang tidak cocok: dengan selnya, satu kalimat, dan pengaruhnya pada nilai
+total dan warna. Temuan bersifat pasti, mungkin, atau terjelaskan oleh pembulatan. Tidak ada yang diubah. Status akhirnya
+1 bila ada temuan yang pasti atau mungkin, atau ada berkas yang tidak dapat dibaca.`,
+  },
+  options: { format: { type: 'string' } },
+  run: async (given, io) => {
+    if (given.positionals.length === 0) throw new CommandError('argumentMissing', { verb: 'audit', what: 'FILE' });
+    const format = choiceOf(given, 'format', ['text', 'json'], 'text');
+    const files = await filesIn(given.positionals, TABLE_ENDINGS);
+    const all: Audited[] = [];
+    for (const file of files) {
+      const audited = await auditFile(file, io.language);
+      if (format === 'text') sayFile(audited, io);
+      all.push(audited);
+    }
+    if (format === 'json')
+      io.out(
+        JSON.stringify(
+          all.map((one) => asJson(one, io.language)),
+          null,
+          2,
+        ),
+      );
+    else io.out(summaryOf(all, io.language));
+    return statusOf(all);
+  },
+};
+
+/** One file that cannot be read leaves the others standing. */
+async function auditFile(file: string, language: Language): Promise<Audited> {
+  try {
+    const { sheets, tooLarge } = await cellsOfFile(file);
+    return {
+      file,
+      refusal: null,
+      sheets: sheets.map(({ name, area, cells, formats }) => ({ name, findings: audit(cells, area, formats) })),
+      tooLarge,
+    };
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
+    return { file, refusal: error.describe(language), sheets: [], tooLarge: [] };
+  }
+}
+
+function sayFile({ file, refusal, sheets, tooLarge }: Audited, { out, err, language }: Io): void {
+  if (refusal !== null) {
+    err(refusal.startsWith(file) ? refusal : `${file}: ${refusal}`);
+    return;
+  }
+  const found = sheets.filter(({ findings }) => findings.length > 0);
+  out(found.length === 0 ? `${file}: ${NOTHING[language]}` : file);
+  for (const { name, findings } of found) {
+    for (const finding of findings) out(`  ${lineOf(name, finding, language)}`);
+  }
+  for (const name of tooLarge) err(`${file}, ${name}: ${TOO_LARGE[language]}`);
+}
+
+function lineOf(sheet: string, finding: Finding, language: Language): string {
+  const [cell] = finding.cells;
+  const place = [sheet, cell === undefined ? '' : areaAddress(cell)].filter((text) => text !== '').join('!');
+  return `${place} [${CERTAINTIES[finding.certainty][language]}] ${sentencesOf(finding, language).join(' ')}`;
+}
+
+function sentencesOf({ remark, effect }: Finding, language: Language): string[] {
+  return [remark.describe(language), ...(effect === null ? [] : [effectRemark(effect).describe(language)])];
+}
+
+function asJson({ file, refusal, sheets, tooLarge }: Audited, language: Language): unknown {
+  return {
+    file,
+    refusal,
+    tooLarge,
+    sheets: sheets.map(({ name, findings }) => ({
+      name,
+      findings: findings.map((finding) => ({
+        kind: finding.kind,
+        certainty: finding.certainty,
+        cells: finding.cells.map(areaAddress),
+        sentences: sentencesOf(finding, language),
+        effect: finding.effect,
+      })),
+    })),
+  };
+}
+
+function countOf(all: readonly Audited[], certainty: Certainty): number {
+  const findings = all.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
+  return findings.filter((finding) => finding.certainty === certainty).length;
+}
+
+function summaryOf(all: readonly Audited[], language: Language): string {
+  const counts: Readonly<Record<string, number>> = {
+    files: all.length,
+    certain: countOf(all, 'certain'),
+    possible: countOf(all, 'possible'),
+    rounding: countOf(all, 'rounding'),
+    refused: all.filter(({ refusal }) => refusal !== null).length,
+  };
+  return SUMMARY[language].replace(/\{(\w+)\}/g, (_, name: string) => String(counts[name]));
+}
+
+function statusOf(all: readonly Audited[]): ExitStatus {
+  const isFound = countOf(all, 'certain') + countOf(all, 'possible') > 0;
+  return isFound || all.some(({ refusal }) => refusal !== null) ? EXIT.partly : EXIT.done;
+}

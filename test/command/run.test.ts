@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../src/command/run';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'timbang-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, content);
+  return full;
+}
+
+async function timbang(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const streams = {
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+    isTerminal: false,
+  };
+  return { status: await run(args, streams), out: out.join('\n'), err: err.join('\n') };
+}
+
+/** Study 003, Table 4.12: L1c prints ten times its weight. */
+const TABLE = [
+  'Kode;KPI;Level;Bobot;Nilai',
+  'F1a;Pendapatan;8,80;0,06;0,528',
+  'F2a;Pertumbuhan;8,08;0,10;0,808',
+  'L1c;Pelatihan;8,50;0,06;0,6',
+  'Jumlah;;;0,22;1,936',
+].join('\n');
+const RULES = JSON.stringify({
+  method: 'ckp',
+  unit: ['year', 'employee'],
+  columns: {
+    indicator: ['code'],
+    target: 'target',
+    realization: 'realization',
+    weight: 'weight',
+    polarity: 'polarity',
+  },
+  distribution: { within: ['year'] },
+});
+/** Invented data. */
+const CONTRACTS = [
+  'year,employee,code,target,realization,weight,polarity',
+  '2026,A,1a,100,95,0.5,maximize',
+  '2026,A,1b,5,4,0.5,minimize',
+  '2026,B,1a,100,N/A,0.5,',
+  '2026,B,1b,5,4,0.5,min',
+].join('\n');
+
+describe('timbang', () => {
+  it('says what it can where nothing or help is asked, in the language that is asked', async () => {
+    expect(await timbang()).toMatchObject({ status: 2, out: expect.stringContaining('timbang VERB') });
+    expect(await timbang('--help', '--language', 'id')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('PERINTAH'),
+    });
+    for (const verb of ['score', 'audit', 'sql']) {
+      const [en, id] = [await timbang(verb, '--help'), await timbang('--language=id', verb, '--help')];
+      expect([en.status, id.status, en.out.startsWith(`timbang ${verb}`)]).toEqual([0, 0, true]);
+      expect(id.out).not.toBe(en.out);
+    }
+  });
+
+  it.each([
+    [['scor'], '"scor" is no command'],
+    [['sql', '--rulz', 'x'], '--rulz'],
+    [['sql'], '--rules'],
+    [['audit'], 'FILE'],
+    [['audit', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
+    [['sql', '--rules', 'nowhere.json'], 'nowhere.json: there is no such file'],
+  ])('%j is refused in a sentence', async (args, words) => {
+    const { status, out, err } = await timbang(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+});
+
+describe('timbang audit', () => {
+  it('names the cell, what it should be, and the total', async () => {
+    const { status, out } = await timbang('audit', file('t.csv', TABLE));
+    expect(status).toBe(1);
+    expect(out).toContain('E4 [certain] L1c, Nilai: 0.6 is printed, which is 10 × Bobot 0.06.');
+    expect(out).toContain('1.846');
+    expect(out).toContain('1 files, 1 certain, 0 possible');
+  });
+
+  it('reports a file that is none and goes on with the others', async () => {
+    file('a.xlsx', 'no workbook');
+    file('b.csv', TABLE.replace('0,6\n', '0,51\n').replace('1,936', '1,846'));
+    const { status, out, err } = await timbang('audit', folder, '--language', 'id');
+    expect([status, err.includes('a.xlsx')]).toEqual([1, true]);
+    expect(out).toContain('b.csv: tidak ada temuan');
+    expect(out).toContain('1 berkas tidak dapat dibaca');
+  });
+
+  it('answers in JSON for scripts', async () => {
+    const { out } = await timbang('audit', file('t.csv', TABLE), '--format', 'json');
+    const [audited] = JSON.parse(out) as { sheets: { findings: { cells: string[]; certainty: string }[] }[] }[];
+    expect(audited?.sheets[0]?.findings).toMatchObject([
+      { cells: expect.arrayContaining(['E4']), certainty: 'certain' },
+    ]);
+  });
+});
+
+describe('timbang sql and score', () => {
+  it('print the rules as SQL that says where engines differ', async () => {
+    const { status, out } = await timbang('sql', '--rules', file('r.json', RULES), '--dialect', 'spark');
+    expect(status).toBe(0);
+    expect(out).toContain('CREATE OR REPLACE TEMPORARY VIEW tb_statuses AS');
+    expect(out).toContain('-- differs between engines:');
+  });
+
+  it('score a file by the engine, words for no data among its numbers, and write all of it on request', async () => {
+    const [rules, table, to] = [file('r.json', RULES), file('t.csv', CONTRACTS), path.join(folder, 'totals.csv')];
+    const shown = await timbang('score', table, '--engine', 'duckdb', '--rules', rules);
+    expect([shown.status, shown.err]).toEqual([0, '']);
+    expect(shown.out).toMatch(/2026 +A +2 +2 +107\.50 +Green/);
+    expect(shown.out).toMatch(/2026 +B +2 +1 +120 +Green/);
+    await timbang('score', table, '--rules', rules, '--view', 'tb_statuses', '--to', to);
+    expect(readFileSync(to, 'utf8').split('\n')[0]).toBe('year,employee,tb_value,tb_rank,tb_status,tb_problem');
+    const again = await timbang('score', table, '--rules', rules, '--to', to);
+    expect([again.status, again.err.includes('--overwrite')]).toEqual([2, true]);
+  });
+
+  it('end with 1 where a total cannot be made, and name a column that is not there', async () => {
+    const bad = file(
+      'bad.csv',
+      CONTRACTS.replace('5,4,0.5,min\n', '').replace('5,4,0.5,minimize', '5,empat,0.5,minimize'),
+    );
+    expect(await timbang('score', bad, '--rules', file('r.json', RULES))).toMatchObject({ status: 1 });
+    const other = file('other.csv', CONTRACTS.replace('realization', 'actual'));
+    const refused = await timbang('score', other, '--rules', path.join(folder, 'r.json'));
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('no column "realization"')]);
+  });
+});
