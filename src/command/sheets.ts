@@ -12,7 +12,7 @@ export const TABLE_ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.csv', '.tsv
 /** A sheet with more cells is not a table that a person wrote. */
 const MOST_CELLS = 500_000;
 
-export interface SheetOfFile {
+interface SheetOfFile {
   /** As the file calls it; blank for a text. */
   readonly name: string;
   readonly area: Area;
