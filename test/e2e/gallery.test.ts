@@ -20,6 +20,8 @@ const VIEWS = [
   'coding',
   'pathModel',
   'satisfaction',
+  'profile',
+  'path',
   'result',
   'periods',
   'offices',

@@ -82,7 +82,7 @@ function Questions({ questions }: { questions: readonly Question[] }): ReactElem
             {visible.map(({ column, heading, answered, blank, outside, mean }) => (
               <tr key={column}>
                 <th scope="row" className={styles.cell}>
-                  {heading}
+                  {heading}{' '}
                   {blank + outside > 0 && (
                     <Caption1 block className={list.quiet}>
                       {say('satisfactionLeft', { blank: formats.count(blank), outside: formats.count(outside) })}
