@@ -8,7 +8,6 @@ const PRINTED = [2, 3, 4, 5, 6, 7, 8, 9, 1.5];
 
 /** Beyond this many decimals a number is a quotient that a formula made, not one that was printed. */
 const MOST_DECIMALS = 10;
-const POWERS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => 10 ** decimals);
 
 /** What is lost where a printed number is taken off its reciprocal. */
 const ROUNDING = 1e-9;
@@ -46,14 +45,23 @@ function rounds(exact: number, printed: number, decimals: number): boolean {
   return Math.abs(exact - printed) <= 10 ** -decimals / 2 + ROUNDING;
 }
 
-/**
- * How many decimals a number was typed with; `null` for one that no person types. The text decides, and is made only
- * where the digits are nearly whole: of 1/3 it would be made eleven times, two thirds of all the work of a survey.
- */
+/** Decimals by the numbers that have them: judgments of many people repeat a few. */
+const known = new Map<number, number | null>();
+const MOST_KNOWN = 200;
+
+/** How many decimals a number was typed with; `null` for one that no person types. */
 function decimalsOf(value: number): number | null {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const decimals = decimalsIn(value);
+  if (known.size < MOST_KNOWN) known.set(value, decimals);
+  return decimals;
+}
+
+/** The text decides, and is made only where the digits are nearly whole: of 1/3 it would be made eleven times. */
+function decimalsIn(value: number): number | null {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
-    if (isNearlyWhole(value * (POWERS[decimals] as number)) && Number(value.toFixed(decimals)) === value)
-      return decimals;
+    if (isNearlyWhole(value * 10 ** decimals) && Number(value.toFixed(decimals)) === value) return decimals;
   }
   return null;
 }
