@@ -133,10 +133,26 @@ function perColumn<Read>(
   };
 }
 
-/** Whether the answers of a column say which and none how much; both alike says either. */
-export function areChoices(cells: readonly CellValue[], pair: PairColumn, items: readonly string[]): boolean {
+/** "Price is more important" is read as 5, though it says no strength. */
+function isMoreAlone(text: string, strength: number | null): boolean {
+  return strength === 5 && !/\d|\b(kuat|strong(ly)?|essential(ly)?)\b/i.test(text);
+}
+
+/**
+ * Whether the answers of a column say which and none how much; both alike says either. With a question beside it that
+ * asks how much, "Price is more important" says none.
+ */
+export function areChoices(
+  cells: readonly CellValue[],
+  pair: PairColumn,
+  items: readonly string[],
+  isAskedBeside: boolean,
+): boolean {
   const said = cells.filter((cell) => !isNotJudged(cell)).map(String);
-  const strengths = said.map((cell) => textAnswer(cell, pair, items)?.strength ?? null);
+  const strengths = said.map((cell) => {
+    const strength = textAnswer(cell, pair, items)?.strength ?? null;
+    return isAskedBeside && isMoreAlone(cell, strength) ? null : strength;
+  });
   return (
     strengths.includes(null) &&
     strengths.every((strength) => strength === null || strength === 1) &&

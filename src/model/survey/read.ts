@@ -6,8 +6,11 @@ import type { CellValue } from '../types';
 import { answerReader, areChoices } from './answerReader';
 import { codingsOf, numberIn } from './coding';
 import { questionnaireOrder } from './itemSets';
+import { halvesOf } from './pairNames';
+import { isWeightOfPerson } from './personColumns';
 import type { FaultyAnswer } from './remarks';
 import { faultRemarks, oneSided, weightRemarks } from './remarks';
+import { asksHowMuch } from './twoColumns';
 import type { Coding, ItemSet, PairColumn, Person, PersonRole, SurveyReading, SurveyTable } from './types';
 
 type Row = readonly CellValue[];
@@ -78,7 +81,7 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     const pair = column === null ? undefined : set.pairs[column];
     if (column === null || pair === undefined) return strengths[place] !== null;
     const cells = body.map(({ row }) => row[column] ?? '');
-    return strengths[place] === null && areChoices(cells, pair, set.items);
+    return strengths[place] === null && areChoices(cells, pair, set.items, isHowMuchBeside(table, set, column));
   };
   return {
     people,
@@ -91,6 +94,14 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     texts: reader.texts(),
     remarks: [...faultRemarks(table, faults), ...weightRemarks(people), ...oneSided(people, numbers, coding)],
   };
+}
+
+/** A column that is used for nothing and asks how much. */
+function isHowMuchBeside({ headings: { texts } }: SurveyTable, { pairs, strengths }: ItemSet, column: number): boolean {
+  const beside = column + 1;
+  const heading = texts[beside] ?? '';
+  const isFree = !(beside in pairs) && !(beside in strengths) && halvesOf(heading) === null;
+  return isFree && asksHowMuch(heading) && !isWeightOfPerson(texts, beside);
 }
 
 /** Blank counts 1, and 0 leaves a person out. */
