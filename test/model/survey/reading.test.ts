@@ -417,6 +417,26 @@ describe('forms that ask each pair in two columns', () => {
   });
 });
 
+test('a text that means one item in one pair and another elsewhere is no answer anywhere, and is said', () => {
+  const pairs = ['1 vs 2', '1 vs 3', '2 vs 3'];
+  const cells: CellValue[][] = [
+    ['Nama', ...pairs.flatMap((pair) => [pair, 'Seberapa penting?'])],
+    ['Ani', 1, 3, 2, 5, 2, 7],
+    ['Budi', 1, 4, 1, 5, 2, 7],
+  ];
+  const { people, remarks, texts } = readingOf(cells);
+  expect(people.map(({ answers }) => answers)).toEqual([
+    [3, null, null],
+    [4, 5, null],
+  ]);
+  expect(texts.map(({ text }) => text)).not.toContain('2');
+  expect(remarks.map((one) => one.describe('id'))).toEqual([
+    expect.stringMatching(/^Baris 2: .*2.* di kolom D punya arti lain/),
+    expect.stringMatching(/^Baris 2: .*2.* di kolom F punya arti lain/),
+    expect.stringMatching(/^Baris 3: .*2.* di kolom F punya arti lain/),
+  ]);
+});
+
 test.each(['Harga tidak lebih penting daripada Mutu', 'Price: not strongly more important A'])(
   'a negated answer is not read as its contrary: %s',
   (text) => {
