@@ -213,6 +213,16 @@ test.each<[string, () => Promise<void>]>([
   expect(await column(written.layout.items.range('weight'), written.sheets[0])).toEqual(['', '', '']);
 });
 
+test('a row that is nobody and has an error for its name leaves both sheets up to date', async () => {
+  const nobody = (name: CellValue): CellValue[] => [46_000.25, '', name, '', '', '', ''];
+  const cells = [...TABLE.slice(0, 3), nobody('=NA()'), nobody('=1/0'), nobody('#Tim'), ...TABLE.slice(3)];
+  const written = await write(cells, { coding: 'second' });
+  expect(await line(written, 4)).toBe('');
+  await type('D6', [['lain']]);
+  await workbook.book.settled();
+  expect(await line(written, 4)).toMatch(/^The table of answers has other rows or headings/);
+});
+
 test('set up again, it is as it was written, with the limit that is typed there', async () => {
   const written = await write(TABLE, { coding: 'first', method: 'geometric', limit: 0.2 });
   await type(written.layout.fact('limit').replaceAll('$', ''), [[0.15]], written.sheets[0]);
