@@ -33,7 +33,11 @@ function isChoice(cell: CellValue, heading: string): boolean {
   const isNamed = (one: string): boolean => one !== '' && within.includes(` ${one} `);
   if ([words, bare, named].some(isNamed)) return true;
   // "Price is more important than Quality": how much is not said, for nothing is left beside the names.
-  const sides = bare.replace(NEGATION, ' ').split(COMPARED).map(squeezed).filter((one) => one !== '');
+  const sides = bare
+    .replace(NEGATION, ' ')
+    .split(COMPARED)
+    .map(squeezed)
+    .filter((one) => one !== '');
   if (sides.length > 0 && sides.every(isNamed)) return true;
   return SIDES_ALONE.test(bare) || (ALIKE.test(bare) && !/\d/.test(bare));
 }

@@ -47,7 +47,9 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const body = bodyOf(table, [...asked.map(({ column }) => column), ...Object.keys(set.strengths).map(Number)], person);
   const inOneColumn = asked.filter(({ pair }) => strengths[placeOf(pair)] === null);
   // The same few answers stand in thousands of cells.
-  const cellsSaid = new Set(inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]));
+  const cellsSaid = new Set(
+    inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]),
+  );
   const numbers = new Set([...cellsSaid].flatMap((cell) => numberIn(cell) ?? []));
   const codings = codingsOf(numbers);
   const coding =

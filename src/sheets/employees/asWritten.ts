@@ -55,7 +55,8 @@ function kindsAsWritten(list: WatchedList): string {
 }
 
 /** As Excel names them in every language; other texts that begin with # are texts. */
-const ERROR = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+const ERROR =
+  /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 
 /** A cell as its formula says it; numbers are joined with the decimal sign of the locale, so only that they are there. */
 function saidBy(cell: CellValue | undefined): string {

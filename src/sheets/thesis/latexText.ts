@@ -101,7 +101,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₇': '$_7$',
   '₈': '$_8$',
   '₉': '$_9$',
-  'ᵢ': '$_i$',
+  ᵢ: '$_i$',
   '●': '$\\bullet$',
   '▲': '$\\triangle$',
   '▼': '$\\bigtriangledown$',

@@ -129,6 +129,8 @@ test('says both where one matrix gives zeros and another is not judged', async (
   await type('B4', [['chang'], ['half']], 'Fuzzy weights');
   await eventually(async () => {
     const [[said]] = (await valuesOf('A3', 'Fuzzy weights')) as [[string]];
-    expect(said).toMatch(/does not mean unimportant.* Buckley’s method gives no zeros\. Not every item has its fuzzy weight/);
+    expect(said).toMatch(
+      /does not mean unimportant.* Buckley’s method gives no zeros\. Not every item has its fuzzy weight/,
+    );
   });
 });
