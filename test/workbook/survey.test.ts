@@ -213,6 +213,16 @@ test.each<[string, () => Promise<void>]>([
   expect(await column(written.layout.items.range('weight'), written.sheets[0])).toEqual(['', '', '']);
 });
 
+test('a row that is nobody and has an error for its name leaves both sheets up to date', async () => {
+  const nobody = (name: CellValue): CellValue[] => [46_000.25, '', name, '', '', '', ''];
+  const cells = [...TABLE.slice(0, 3), nobody('=NA()'), nobody('=1/0'), nobody('#Tim'), ...TABLE.slice(3)];
+  const written = await write(cells, { coding: 'second' });
+  expect(await line(written, 4)).toBe('');
+  await type('D6', [['lain']]);
+  await workbook.book.settled();
+  expect(await line(written, 4)).toMatch(/^The table of answers has other rows or headings/);
+});
+
 test('set up again, it is as it was written, with the limit that is typed there', async () => {
   const written = await write(TABLE, { coding: 'first', method: 'geometric', limit: 0.2 });
   await type(written.layout.fact('limit').replaceAll('$', ''), [[0.15]], written.sheets[0]);
@@ -262,5 +272,43 @@ describe('each pair in two columns', () => {
     expect((await column(written.layout.answers.range('p1'), written.sheets[1]))[0]).toEqual(cell(1 / 9));
     const again = reopenedSurvey(await draftNow(), await keptOfSurvey('one'));
     expect(again.set).toEqual(written.draft.set);
+  });
+
+  test('a word of how much alone in the one column of a pair is read neither here nor there', async () => {
+    const { draft, layout, sheets } = await write(
+      [
+        ['Nama', ask('Harga', 'Mutu'), HOW, ask('Harga', 'Lokasi'), ask('Lokasi', 'Mutu')],
+        ['Ani', 'Harga', 'kuat', '5 (A)', '3 (B)'],
+        ['Budi', 'Mutu', 'kuat', 'kuat', 'sama penting'],
+        ['Citra', 'sama penting', 1, '5 (B)', '3 (A)'],
+      ],
+      {},
+    );
+    const { people } = readAnswers(draft);
+    expect(people.map(({ unread }) => unread)).toEqual([0, 1, 0]);
+    for (const place of layout.order.keys()) {
+      const shown = await column(layout.answers.range(`p${place}`), sheets[1]);
+      expect(shown).toEqual(
+        people.map(({ answers, unread }) => (unread > 0 && answers[place] === null ? '?' : cell(answers[place]))),
+      );
+    }
+  });
+
+  test('set up again after columns were inserted, each strength stays with its pair', async () => {
+    const written = await write(twice, {});
+    const kept = await keptOfSurvey('one');
+    const wider = twice.map((row) => [...row.slice(0, 1), 'baru', 'baru', ...row.slice(1)]);
+    const area = { sheet: 'Sheet1', row: 2, column: 1, rows: wider.length, columns: wider[0]?.length ?? 0 };
+    const now = newSurveyDraft({ area, cells: wider, below: [] }, 'one', EMPTY_MODEL);
+    if (!now) throw new Error('no survey');
+    const moved = (all: SurveyDraft['set']['pairs']): SurveyDraft['set']['pairs'] =>
+      Object.fromEntries(Object.entries(all).map(([at, pair]) => [Number(at) + 2, pair]));
+    const { pairs, strengths } = written.draft.set;
+    expect(reopenedSurvey(now, kept).set).toMatchObject({ pairs: moved(pairs), strengths: moved(strengths) });
+    // With another column of that heading nothing tells which is which, and the strengths are asked for.
+    const unsure = wider.map((row, at) => [...row.slice(0, 1), at === 0 ? HOW : 3, ...row.slice(2)]);
+    const again = newSurveyDraft({ area, cells: unsure, below: [] }, 'one', EMPTY_MODEL);
+    if (!again) throw new Error('no survey');
+    expect(reopenedSurvey(again, kept).set.strengths).toEqual({});
   });
 });

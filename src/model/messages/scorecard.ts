@@ -201,6 +201,14 @@ export const scorecardMessages = {
     en: '{kpi}: the value {printed} is printed; level × weight is {expected}.',
     id: '{kpi}: tercetak nilai {printed}; level × bobot adalah {expected}.',
   },
+  matrixLevelMissing: {
+    en: '{kpi}: level {levels} is blank in the printed table. Fill it in there: without it this KPI gets no score.',
+    id: '{kpi}: level {levels} kosong di tabel cetaknya. Isi di sana: tanpa itu KPI ini tidak mendapat skor.',
+  },
+  matrixLevelsMissing: {
+    en: '{kpi}: levels {levels} are blank in the printed table. Fill them in there: without them this KPI gets no score.',
+    id: '{kpi}: level {levels} kosong di tabel cetaknya. Isi di sana: tanpa itu KPI ini tidak mendapat skor.',
+  },
   matrixAnchors: {
     en: '{kpi}: levels 0, 3 and 10 neither rise nor fall throughout, or one of them is no number. Correct them in the printed table.',
     id: '{kpi}: level 0, 3, dan 10 tidak naik atau turun terus, atau ada yang bukan angka. Perbaiki di tabel cetaknya.',

@@ -12,6 +12,10 @@ export const surveyMessages = {
     en: '{count} more answers cannot be read.',
     id: '{count} jawaban lain tidak terbaca.',
   },
+  surveyTwoMeanings: {
+    en: 'Row {row}: {got} in column {column} would mean something else in another pair. It counts as not answered: type the name of the item.',
+    id: 'Baris {row}: {got} di kolom {column} punya arti lain di pasangan lain. Dianggap tidak dijawab: ketik nama elemennya.',
+  },
   surveyNoStrength: {
     en: 'Row {row}: {got} is chosen in column {column}, but not how much it outweighs the other. It counts as not answered.',
     id: 'Baris {row}: {got} dipilih di kolom {column}, tetapi tidak disebut seberapa lebih penting. Dianggap tidak dijawab.',

@@ -11,10 +11,10 @@ import type { Coding, ItemSet, PairColumn, TextAnswer } from './types';
 const STRONGEST = 9.1;
 
 /**
- * Why a pair has no judgment: a cell that cannot be read, or two that do not fit each other. `chosenAsOne`, an item chosen
- * with strength 1, has one: both alike.
+ * Why a pair has no judgment: a cell that cannot be read, one that would mean something else in another pair, or two that
+ * do not fit each other. `chosenAsOne`, an item chosen with strength 1, has one: both alike.
  */
-export type AnswerFault = 'unread' | 'noStrength' | 'noChoice' | 'alikeButMore' | 'chosenAsOne';
+export type AnswerFault = 'unread' | 'twoMeanings' | 'noStrength' | 'noChoice' | 'alikeButMore' | 'chosenAsOne';
 
 interface ReadAnswer {
   /** Of the pair in the order of a questionnaire; null for none. */
@@ -28,14 +28,24 @@ export interface AnswerReader {
   read(row: readonly CellValue[], column: number, strength: number | null): ReadAnswer;
   /** Each text that is an answer, once. */
   texts(): TextAnswer[];
+  /** Texts that mean something else from pair to pair; the table of answers in words has one meaning for each. */
+  ambiguous(): ReadonlySet<string>;
 }
 
 type Side = 'first' | 'second' | 'neither';
 
-export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>, coding: Coding): AnswerReader {
+/** `refused` are texts, as `ambiguous` says them, that are no answer in any pair. */
+export function answerReader(
+  { items, pairs }: Pick<ItemSet, 'items' | 'pairs'>,
+  coding: Coding,
+  refused: ReadonlySet<string> = new Set(),
+): AnswerReader {
   const texts = new Map<string, TextAnswer>();
+  const ambiguous = new Set<string>();
+  const isRefused = (cell: CellValue): boolean => refused.size > 0 && refused.has(sameAs(String(cell)));
   const remember = (said: TextAnswer): void => {
     const before = texts.get(sameAs(said.text));
+    if (before && !agree(before, said)) ambiguous.add(sameAs(said.text));
     const isAlike = before?.favours === 'neither';
     texts.set(sameAs(said.text), {
       text: before?.text ?? said.text,
@@ -46,6 +56,7 @@ export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>,
   const inOneCell = (cell: CellValue, pair: PairColumn): number | null | undefined => {
     if (typeof cell === 'boolean') return undefined;
     if (typeof cell !== 'number' && isNotJudged(cell)) return null;
+    if (typeof cell === 'string' && isRefused(cell)) return undefined;
     const number = numberIn(cell);
     if (number !== undefined) {
       const judgment = judgmentOfNumber(number, coding);
@@ -64,7 +75,7 @@ export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>,
   const choice = (cell: CellValue, pair: PairColumn): Side | null | undefined => {
     if (typeof cell === 'boolean') return undefined;
     if (typeof cell !== 'number' && isNotJudged(cell)) return null;
-    const said = choiceAnswer(String(cell), pair, items);
+    const said = isRefused(cell) ? null : choiceAnswer(String(cell), pair, items);
     if (said === null) return undefined;
     remember(said);
     if (said.favours === 'neither') return 'neither';
@@ -89,7 +100,7 @@ export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>,
     const answer = (judgment: number | null, fault: AnswerFault | null = null, at = column): ReadAnswer => {
       return { judgment, fault, column: at };
     };
-    if (chosen === undefined) return answer(null, 'unread');
+    if (chosen === undefined) return answer(null, isRefused(row[column] ?? '') ? 'twoMeanings' : 'unread');
     if (strength === undefined) return answer(null, 'unread', beside);
     switch (chosen) {
       case null:
@@ -112,12 +123,22 @@ export function answerReader({ items, pairs }: Pick<ItemSet, 'items' | 'pairs'>,
       return judgment !== null && pair.first > pair.second ? { ...asked, judgment: 1 / judgment } : asked;
     },
     texts: () => [...texts.values()],
+    ambiguous: () => ambiguous,
   };
 
   function inOne(cell: CellValue, column: number, pair: PairColumn): ReadAnswer {
     const judgment = oneCell(cell, column, pair);
-    return { judgment: judgment ?? null, fault: judgment === undefined ? 'unread' : null, column };
+    const isTwofold = typeof cell === 'string' && isRefused(cell);
+    const fault = isTwofold ? 'twoMeanings' : 'unread';
+    return { judgment: judgment ?? null, fault: judgment === undefined ? fault : null, column };
   }
+}
+
+/** Whether one meaning is that of both: a choice and a strength complete each other, and of 1 both sides are alike. */
+function agree(one: TextAnswer, other: TextAnswer): boolean {
+  const isOfBoth = [one, other].every(({ strength, favours }) => strength === 1 || favours === 'neither');
+  const areEqual = (before: unknown, now: unknown): boolean => before === null || now === null || before === now;
+  return isOfBoth || (areEqual(one.strength, other.strength) && areEqual(one.favours, other.favours));
 }
 
 /** Each different cell is read once a column. */
@@ -133,10 +154,26 @@ function perColumn<Read>(
   };
 }
 
-/** Whether the answers of a column say which and none how much; both alike says either. */
-export function areChoices(cells: readonly CellValue[], pair: PairColumn, items: readonly string[]): boolean {
+/** "Price is more important" is read as 5, though it says no strength. */
+function isMoreAlone(text: string, strength: number | null): boolean {
+  return strength === 5 && !/\d|\b(kuat|strong(ly)?|essential(ly)?)\b/i.test(text);
+}
+
+/**
+ * Whether the answers of a column say which and none how much; both alike says either. With a question beside it that
+ * asks how much, "Price is more important" says none.
+ */
+export function areChoices(
+  cells: readonly CellValue[],
+  pair: PairColumn,
+  items: readonly string[],
+  isAskedBeside: boolean,
+): boolean {
   const said = cells.filter((cell) => !isNotJudged(cell)).map(String);
-  const strengths = said.map((cell) => textAnswer(cell, pair, items)?.strength ?? null);
+  const strengths = said.map((cell) => {
+    const strength = textAnswer(cell, pair, items)?.strength ?? null;
+    return isAskedBeside && isMoreAlone(cell, strength) ? null : strength;
+  });
   return (
     strengths.includes(null) &&
     strengths.every((strength) => strength === null || strength === 1) &&

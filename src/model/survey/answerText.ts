@@ -18,6 +18,8 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
 ];
 const BETWEEN = /\b(antara|between)\b/;
 const LESS = /\b(kurang|less)\b/;
+/** What is not said of one item says nothing sure of the other. */
+const NEGATED = /\b(bukan|bukanlah|tidak|tak|not|neither|nor)\b/;
 
 /** Null where the words say no strength, or not of which item. */
 export function textAnswer(cell: string, pair: PairColumn, items: readonly string[]): TextAnswer | null {
@@ -27,14 +29,24 @@ export function textAnswer(cell: string, pair: PairColumn, items: readonly strin
   const { first, second } = placesOfNames(words, [items[pair.first] ?? '', items[pair.second] ?? '']);
   const rest = without(words, [items[pair.first] ?? '', items[pair.second] ?? '']);
   const strength = strengthIn(rest);
-  if (strength === null) return null;
+  if (strength === null || isNegated(rest)) return null;
   if (strength === 1) return { text, strength, favours: 'first' };
   const side = sideIn({ first, second }, rest, items);
   if (side === null) return null;
-  const isTurned = LESS.test(rest);
-  const favoured = isTurned ? (side === 'first' ? 'second' : 'first') : side;
+  const favoured = turnedIfLess(side, rest);
   const isByName = first >= 0 || second >= 0;
   return { text, strength, favours: isByName ? pair[favoured] : favoured };
+}
+
+/** Of words without the names of the items. */
+export function isNegated(rest: string): boolean {
+  return NEGATED.test(rest);
+}
+
+/** "Price is less important" favours the other item. */
+export function turnedIfLess(side: 'first' | 'second', rest: string): 'first' | 'second' {
+  if (!LESS.test(rest)) return side;
+  return side === 'first' ? 'second' : 'first';
 }
 
 /** How much more, where nothing says of which: "3", "sedikit lebih penting"; null where no strength is said. */

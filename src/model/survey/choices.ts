@@ -2,16 +2,20 @@
 import { isNotJudged } from '../../engine/ahp/judgment';
 import { sameAs } from '../hierarchy/tree';
 import type { CellValue } from '../types';
-import { sideIn, without } from './answerText';
+import { isNegated, isStrength, sideIn, turnedIfLess, without } from './answerText';
 import { numberIn } from './coding';
 import { halvesOf, placesOfNames, plainWords } from './pairNames';
+import { isWeightOfPerson } from './personColumns';
 import { asksHowMuch } from './twoColumns';
 import type { PairColumn, TextAnswer } from './types';
 
 const ALIKE = /\b(sama|setara|seimbang|equal(ly)?|same|alike|both|keduanya|kedua duanya)\b/;
 /** Words around the name of what is chosen. */
 const AROUND =
-  /\b(lebih|paling|penting|diutamakan|dipilih|more|most|important|preferred|is|adalah|yang|kriteria|criteri(on|a)|elemen|item|option|opsi|pilihan)\b/g;
+  /\b(lebih|paling|penting|diutamakan|dipilih|more|most|important|preferred|is|adalah|yang|kriteria|criteri(on|a)|elemen|item|option|opsi|pilihan|kurang|less)\b/g;
+/** Between what is chosen and what it is compared with. */
+const COMPARED = /\b(?:dari(?:pada)?|than|di ?banding(?:kan)?|dengan|terhadap|over|compared|with|to)\b/;
+const NEGATION = /\b(bukan(lah)?|tidak|tak|not|neither)\b/g;
 const SIDES_ALONE = /^(a|b|first|second|left|right|pertama|kedua|kiri|kanan)$/;
 const NUMBERED: Readonly<Record<string, 'first' | 'second'>> = { 1: 'first', 2: 'second' };
 /** So many of the cells of a column are choices, or it holds something else. */
@@ -26,7 +30,15 @@ function isChoice(cell: CellValue, heading: string): boolean {
   const words = plainWords(cell);
   const bare = squeezed(words.replace(AROUND, ' '));
   const named = squeezed(bare.replace(/^[ab] | [ab]$/, ' '));
-  if ([words, bare, named].some((one) => one !== '' && within.includes(` ${one} `))) return true;
+  const isNamed = (one: string): boolean => one !== '' && within.includes(` ${one} `);
+  if ([words, bare, named].some(isNamed)) return true;
+  // "Price is more important than Quality": how much is not said, for nothing is left beside the names.
+  const sides = bare
+    .replace(NEGATION, ' ')
+    .split(COMPARED)
+    .map(squeezed)
+    .filter((one) => one !== '');
+  if (sides.length > 0 && sides.every(isNamed)) return true;
   return SIDES_ALONE.test(bare) || (ALIKE.test(bare) && !/\d/.test(bare));
 }
 
@@ -53,8 +65,16 @@ export function choiceColumns(
     return !one || !two ? false : sameAs(one.right) === sameAs(two.right) && endsAlike(one.left, two.left);
   };
   const sizes = answered.filter((column) => !choices.includes(column));
-  return choices.filter((column) =>
-    sizes.some((other) => (other === column + 1 && names[other] === null) || asksTheSame(column, other)),
+  const isBeside = (column: number, other: number): boolean =>
+    other === column + 1 && names[other] === null && !isWeightOfPerson(headings, other);
+  const isSized = (column: number): boolean =>
+    sizes.some((other) => isBeside(column, other) || asksTheSame(column, other));
+  // "Price is more important" is an answer by itself: a number beside the last question alone is something else.
+  const areSized = choices.every(isSized);
+  const isAnswer = (column: number): boolean =>
+    body.every((row) => isNotJudged(row[column] ?? '') || isStrength(String(row[column])));
+  return choices.filter(
+    (column) => isSized(column) && (areSized || asksHowMuch(headings[column + 1] ?? '') || !isAnswer(column)),
   );
 }
 
@@ -64,7 +84,7 @@ function endsAlike(one: string, other: string): boolean {
   return last(one) === last(other);
 }
 
-/** Null where the text names neither, or both. */
+/** Null where the text names neither, or both, or says what is not chosen. */
 export function choiceAnswer(cell: string, pair: PairColumn, items: readonly string[]): TextAnswer | null {
   const text = cell.replace(/\s+/g, ' ').trim();
   const names = [items[pair.first] ?? '', items[pair.second] ?? ''] as const;
@@ -74,13 +94,15 @@ export function choiceAnswer(cell: string, pair: PairColumn, items: readonly str
   if (exact >= 0) return chosen(exact === 0 ? pair.first : pair.second);
   const places = placesOfNames(` ${words} `, names);
   const rest = without(` ${words} `, names);
+  if (isNegated(rest)) return null;
   if (ALIKE.test(rest)) return chosen('neither');
-  const side = sideIn(places, rest, items);
+  const named = sideIn(places, rest, items);
+  const side = named && turnedIfLess(named, rest);
   if (side !== null) return chosen(Math.max(places.first, places.second) >= 0 ? pair[side] : side);
   // "Price" for the item "Price of the product".
   const bare = squeezed(words.replace(AROUND, ' '));
   const partOf = names.map((name) => bare !== '' && ` ${plainWords(name)} `.includes(` ${bare} `));
-  if (partOf[0] !== partOf[1]) return chosen(partOf[0] ? pair.first : pair.second);
+  if (partOf[0] !== partOf[1]) return chosen(pair[turnedIfLess(partOf[0] ? 'first' : 'second', rest)]);
   const numbered = NUMBERED[text];
   return numbered === undefined ? null : chosen(numbered);
 }

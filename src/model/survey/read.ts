@@ -3,11 +3,15 @@ import { isBlank } from '../../engine/cells';
 import { textOf } from '../employees/headingRows';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
 import type { CellValue } from '../types';
+import type { AnswerReader } from './answerReader';
 import { answerReader, areChoices } from './answerReader';
 import { codingsOf, numberIn } from './coding';
 import { questionnaireOrder } from './itemSets';
+import { halvesOf } from './pairNames';
+import { isWeightOfPerson } from './personColumns';
 import type { FaultyAnswer } from './remarks';
 import { faultRemarks, oneSided, weightRemarks } from './remarks';
+import { asksHowMuch } from './twoColumns';
 import type { Coding, ItemSet, PairColumn, Person, PersonRole, SurveyReading, SurveyTable } from './types';
 
 type Row = readonly CellValue[];
@@ -43,42 +47,54 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const body = bodyOf(table, [...asked.map(({ column }) => column), ...Object.keys(set.strengths).map(Number)], person);
   const inOneColumn = asked.filter(({ pair }) => strengths[placeOf(pair)] === null);
   // The same few answers stand in thousands of cells.
-  const said = new Set(inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]));
-  const numbers = new Set([...said].flatMap((cell) => numberIn(cell) ?? []));
+  const cellsSaid = new Set(
+    inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]),
+  );
+  const numbers = new Set([...cellsSaid].flatMap((cell) => numberIn(cell) ?? []));
   const codings = codingsOf(numbers);
   const coding =
     chosen !== null && codings.includes(chosen) ? chosen : codings.length === 1 ? (codings[0] ?? null) : null;
-  const reader = answerReader(set, coding ?? codings[0] ?? 'second');
-  const faults: FaultyAnswer[] = [];
   const weightColumn = person.weight;
-  const people = body.map(({ row, at }): Person => {
-    const rowNumber = table.area.row + at + 1;
-    let missed = 0;
-    const answers = columns.map((column, place) => {
-      if (column === null) return null;
-      const { judgment, fault, column: at } = reader.read(row, column, strengths[place] ?? null);
-      if (fault === null) return judgment;
-      if (judgment === null) missed += 1;
-      // Which item was chosen says more than the number that does not fit it.
-      const cell = row[fault === 'chosenAsOne' ? column : at] ?? '';
-      faults.push({ row: rowNumber, column: at, cell, fault });
-      return judgment;
+  const readBy = (reader: AnswerReader): { people: Person[]; faults: FaultyAnswer[] } => {
+    const faults: FaultyAnswer[] = [];
+    const people = body.map(({ row, at }): Person => {
+      const rowNumber = table.area.row + at + 1;
+      let missed = 0;
+      const answers = columns.map((column, place) => {
+        if (column === null) return null;
+        const { judgment, fault, column: at } = reader.read(row, column, strengths[place] ?? null);
+        if (fault === null) return judgment;
+        if (judgment === null) missed += 1;
+        // Which item was chosen says more than the number that does not fit it.
+        const cell = row[fault === 'chosenAsOne' ? column : at] ?? '';
+        faults.push({ row: rowNumber, column: at, cell, fault });
+        return judgment;
+      });
+      return {
+        row: at,
+        rowNumber,
+        name: person.name === undefined ? '' : textOf(row[person.name]),
+        weight: weightColumn === undefined ? 1 : weightIn(row[weightColumn] ?? ''),
+        answers,
+        unread: missed,
+      };
     });
-    return {
-      row: at,
-      rowNumber,
-      name: person.name === undefined ? '' : textOf(row[person.name]),
-      weight: weightColumn === undefined ? 1 : weightIn(row[weightColumn] ?? ''),
-      answers,
-      unread: missed,
-    };
-  });
+    return { people, faults };
+  };
+  let reader = answerReader(set, coding ?? codings[0] ?? 'second');
+  let said = readBy(reader);
+  const ambiguous = reader.ambiguous();
+  if (ambiguous.size > 0) {
+    reader = answerReader(set, coding ?? codings[0] ?? 'second', ambiguous);
+    said = readBy(reader);
+  }
+  const { people, faults } = said;
   const isHalved = (place: number): boolean => {
     const column = columns[place] ?? null;
     const pair = column === null ? undefined : set.pairs[column];
     if (column === null || pair === undefined) return strengths[place] !== null;
     const cells = body.map(({ row }) => row[column] ?? '');
-    return strengths[place] === null && areChoices(cells, pair, set.items);
+    return strengths[place] === null && areChoices(cells, pair, set.items, isHowMuchBeside(table, set, column));
   };
   return {
     people,
@@ -91,6 +107,14 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     texts: reader.texts(),
     remarks: [...faultRemarks(table, faults), ...weightRemarks(people), ...oneSided(people, numbers, coding)],
   };
+}
+
+/** A column that is used for nothing and asks how much. */
+function isHowMuchBeside({ headings: { texts } }: SurveyTable, { pairs, strengths }: ItemSet, column: number): boolean {
+  const beside = column + 1;
+  const heading = texts[beside] ?? '';
+  const isFree = !(beside in pairs) && !(beside in strengths) && halvesOf(heading) === null;
+  return isFree && asksHowMuch(heading) && !isWeightOfPerson(texts, beside);
 }
 
 /** Blank counts 1, and 0 leaves a person out. */

@@ -34,6 +34,8 @@ export function faultRemarks({ area, headings }: SurveyTable, faults: readonly F
         const heading = quoted(headings.texts[column] ?? '');
         return remark(typeof cell === 'number' && cell > A_DATE ? 'surveyDate' : 'surveyUnread', { row, got, heading });
       }
+      case 'twoMeanings':
+        return remark('surveyTwoMeanings', { row, got, column: letter });
       case 'noStrength':
         return remark('surveyNoStrength', { row, got, column: letter });
       case 'noChoice':

@@ -8,7 +8,7 @@ import { isStrength } from './answerText';
 import { choiceColumns } from './choices';
 import { numberIn } from './coding';
 import { itemSets } from './itemSets';
-import { halvesOf } from './pairNames';
+import { personColumns } from './personColumns';
 import { asksHowMuch } from './twoColumns';
 import type { AnsweredColumns, ItemSet, PersonRole, SurveyHeadings, SurveyTable } from './types';
 
@@ -109,23 +109,9 @@ export function findSurvey(area: Area, cells: readonly Row[], model: Model): Fou
   return {
     table: { area, cells, headings },
     sets,
-    person: personColumns(headings.texts, cells, found.answered.answered),
+    person: personColumns(headings.texts, cells, {
+      answered: found.answered.answered,
+      strengths: sets[0]?.strengths ?? {},
+    }),
   };
-}
-
-const NAME = /\b(nama|name|respondent?|responden|pakar|expert|ahli|inisial|initials?)\b/i;
-const NO_NAME =
-  /\b(e-?mail|surel|jabatan|position|instansi|unit|institution|office|kantor|umur|usia|age|bobot|weight)\b/i;
-const WEIGHT = /^(bobot|weight)\b.*\b(responden|pakar|ahli|respondents?|experts?|person)\b|^(bobot|weight)$/i;
-
-function personColumns(
-  texts: readonly string[],
-  cells: readonly Row[],
-  answered: readonly number[],
-): Partial<Record<PersonRole, number>> {
-  const free = texts.map((text, column) => ({ text, column })).filter(({ text }) => halvesOf(text) === null);
-  const isUsed = (column: number): boolean => answered.includes(column) && cells.length > 0;
-  const name = free.find(({ text, column }) => NAME.test(text) && !NO_NAME.test(text) && !isUsed(column));
-  const weight = free.find(({ text }) => WEIGHT.test(text.trim()));
-  return { ...(name && { name: name.column }), ...(weight && { weight: weight.column }) };
 }

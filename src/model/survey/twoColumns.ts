@@ -2,6 +2,7 @@
 import type { CellValue } from '../types';
 import { isStrength } from './answerText';
 import { halvesOf } from './pairNames';
+import { isWeightOfPerson } from './personColumns';
 import type { AnsweredColumns, ItemSet, PairColumn } from './types';
 
 const HOW_MUCH =
@@ -41,14 +42,18 @@ export function withStrengths(
     strengths,
   };
 
-  /** Up to the next column that asks for a pair: the one whose heading asks how much, or the nearest. */
+  /** Up to the next column that asks for a pair: the one beside it, or one whose heading asks how much. */
   function besideIt(column: number): number | null {
     const next = Math.min(...choices.filter((other) => other > column), headings.length);
     const free = answered.filter(
       (other) =>
-        other > column && other < next && named[other] === undefined && halvesOf(headings[other] ?? '') === null,
+        other > column &&
+        other < next &&
+        named[other] === undefined &&
+        halvesOf(headings[other] ?? '') === null &&
+        !isWeightOfPerson(headings, other),
     );
-    const worded = free.filter((other) => HOW_MUCH.test(headings[other] ?? ''));
-    return worded[0] ?? (free.includes(column + 1) ? column + 1 : (free[0] ?? null));
+    if (free.includes(column + 1)) return column + 1;
+    return free.find((other) => HOW_MUCH.test(headings[other] ?? '')) ?? null;
   }
 }

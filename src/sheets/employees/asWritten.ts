@@ -54,9 +54,14 @@ function kindsAsWritten(list: WatchedList): string {
   return watched(list).kinds.join('');
 }
 
+/** As Excel names them in every language; other texts that begin with # are texts. */
+const ERROR =
+  /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+
 /** A cell as its formula says it; numbers are joined with the decimal sign of the locale, so only that they are there. */
 function saidBy(cell: CellValue | undefined): string {
   if (typeof cell === 'number') return '#';
+  if (typeof cell === 'string' && ERROR.test(cell)) return '!';
   return cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 

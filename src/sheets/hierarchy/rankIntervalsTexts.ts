@@ -6,7 +6,7 @@ export const INTERVALS = {
   nameOfItems: { en: 'Intervals of weights', id: 'Rentang bobot' },
   title: { en: '{goal}: how sure the ranks are', id: '{goal}: seberapa pasti peringkatnya' },
   alternative: { en: 'Alternative', id: 'Alternatif' },
-  item: { en: 'Item', id: 'Item' },
+  item: { en: 'Item', id: 'Elemen' },
   score: { en: 'Score now', id: 'Skor kini' },
   weight: { en: 'Global weight now', id: 'Bobot global kini' },
   rank: { en: 'Rank now', id: 'Peringkat kini' },

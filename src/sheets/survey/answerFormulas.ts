@@ -40,16 +40,28 @@ function ofNumber(cells: string, coding: Coding): string {
   }
 }
 
-/** Of a text, by the table of answers in words beside the judgments. */
-function ofText({ codes, input, say }: SurveyLayout, cells: string, { first }: PairColumn): string {
+/** How many of these words the table of answers says of a text. Counted, for FALSE by itself is more than 0 in Excel. */
+function isOne({ codes }: SurveyLayout, text: string, words: readonly string[]): string {
+  const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
+  return words.map((word) => `1*(${favoured}=${inQuotes(word)})`).join('+');
+}
+
+/** Whether a text favours one side of the pair as it is asked, or its item. */
+function favours(layout: SurveyLayout, text: string, side: 'first' | 'second', item: number): string {
+  const { input, say } = layout;
+  return `(${isOne(layout, text, [say(ANSWERS[side]), oneLine(input.set.items[item] ?? '')])})`;
+}
+
+/** Of a text, by the table of answers in words beside the judgments; "?" where it says how much and not of which. */
+function ofText(layout: SurveyLayout, cells: string, { first, second }: PairColumn): string {
+  const { codes } = layout;
   const text = oneLineOf(cells);
   if (codes.rows === 0) return `IF(${isNotJudged(text)},"","?")`;
-  const [texts, strengths, favours] = (['text', 'strength', 'favours'] as const).map((key) => codes.absolute(key));
-  const side = [say(ANSWERS.first), oneLine(input.set.items[first] ?? '')].map(inQuotes);
-  const strength = `XLOOKUP(${text},${texts},${strengths},"?")`;
-  const favoured = `XLOOKUP(${text},${texts},${favours},"")`;
-  const isFirst = side.map((one) => `(${favoured}=${one})`).join('+');
-  return `IF(${isNotJudged(text)},"",IF(ISNUMBER(${strength}),IF(${isFirst}>0,${strength},1/${strength}),"?"))`;
+  const strength = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('strength')},"?")`;
+  const [isFirst, isSecond] = [favours(layout, text, 'first', first), favours(layout, text, 'second', second)];
+  // What is no number of a strength is an error in the power, and "?" in the cell.
+  const sized = `IF(${isFirst}+${isSecond}>0,${strength}^(${isFirst}-${isSecond}),IF(${strength}=1,1,"?"))`;
+  return `IF(${isNotJudged(text)},"",${sized})`;
 }
 
 /** How much more, of a column beside the choice; blank where it says nothing, a text where it cannot be read. */
@@ -66,19 +78,15 @@ function strengthIn({ codes }: SurveyLayout, cells: string): string {
  * for the second. "?" where they do not fit each other; both alike where the strength is 1.
  */
 function ofTwo(layout: SurveyLayout, cells: string, beside: string, { first, second }: PairColumn): string {
-  const { codes, input, say } = layout;
+  const { codes, say } = layout;
   const strength = strengthIn(layout, beside);
   const text = oneLineOf(cells);
   const isBlank = isNotJudged(text);
   if (codes.rows === 0) return `IF(${isBlank},IF(${strength}="","",IF(${strength}=1,1,"?")),"?")`;
-  const favoured = `XLOOKUP(${text},${codes.absolute('text')},${codes.absolute('favours')},"")`;
-  // Counted, for FALSE by itself is more than 0 in Excel.
-  const isOne = (words: readonly string[]): string =>
-    words.map((word) => `1*(${favoured}=${inQuotes(word)})`).join('+');
-  const ofFirst = `(${isOne([say(ANSWERS.first), oneLine(input.set.items[first] ?? '')])})`;
-  const ofSecond = `(${isOne([say(ANSWERS.second), oneLine(input.set.items[second] ?? '')])})`;
+  const ofFirst = favours(layout, text, 'first', first);
+  const ofSecond = favours(layout, text, 'second', second);
   const [side, other] = first < second ? [ofFirst, ofSecond] : [ofSecond, ofFirst];
-  const isAlike = isOne([say(ANSWERS.neither)]);
+  const isAlike = isOne(layout, text, [say(ANSWERS.neither)]);
   const unsized = `IF(${isBlank},"",IF(${isAlike}>0,1,"?"))`;
   const alike = `IF(${isBlank}+${ofFirst}+${ofSecond}+${isAlike}>0,1,"?")`;
   // What is no number of a strength is an error in the power, and "?" in the cell.

@@ -21,6 +21,37 @@ export function keptSet({ set, person, method, coding, table }: SurveyDraft): st
   ].join('\n');
 }
 
+interface KeptLine {
+  readonly column: number;
+  readonly use: string;
+  readonly heading: string;
+}
+
+function keptLines(lines: readonly string[]): KeptLine[] {
+  return lines.flatMap((line) => {
+    const [, column, use = '', heading = ''] = /^(\d+)\|([^|]+)\|(.*)$/s.exec(line) ?? [];
+    return column === undefined ? [] : [{ column: Number(column), use, heading }];
+  });
+}
+
+/**
+ * Where the columns are now. As long as all stand where they were, there; once one has moved, the order tells which of
+ * equal headings is which, if as many are there as were used.
+ */
+function placesNow(
+  kept: readonly KeptLine[],
+  texts: readonly string[],
+): (column: number, heading: string) => number | undefined {
+  const areUnmoved = kept.every(({ column, heading }) => texts[column] === heading);
+  return (column, heading) => {
+    if (areUnmoved) return column;
+    const earlier = kept.flatMap((one) => (one.heading === heading ? [one.column] : []));
+    const later = placesOf(texts, heading);
+    const order = [...new Set(earlier)].sort((one, other) => one - other);
+    return order.length === later.length ? later[order.indexOf(column)] : undefined;
+  };
+}
+
 /** The draft as its sheet keeps it; unchanged where the cell says nothing. */
 export function reopenedSurvey(
   draft: SurveyDraft,
@@ -33,14 +64,14 @@ export function reopenedSurvey(
   const { texts } = draft.table.headings;
   const [pairs, strengths]: [Record<number, PairColumn>, Record<number, PairColumn>] = [{}, {}];
   const person: Record<string, number> = {};
-  for (const line of lines) {
-    const [, column = '', use = '', heading = ''] = /^(\d+)\|([^|]+)\|(.*)$/s.exec(line) ?? [];
-    const places = placesOf(texts, heading);
-    const at = places.includes(Number(column)) ? Number(column) : places.length === 1 ? places[0] : undefined;
-    if (column === '' || at === undefined) continue;
+  const columnsKept = keptLines(lines);
+  const placeOf = placesNow(columnsKept, texts);
+  for (const { column, use, heading } of columnsKept) {
+    const at = placeOf(column, heading);
+    if (at === undefined) continue;
     const [, one, other, strength] = /^(\d+)-(\d+)(-strength)?$/.exec(use) ?? [];
-    const columns = strength === undefined ? pairs : strengths;
-    if (one !== undefined) columns[at] = { first: Number(one), second: Number(other) };
+    const asked = strength === undefined ? pairs : strengths;
+    if (one !== undefined) asked[at] = { first: Number(one), second: Number(other) };
     else if (use === 'name' || use === 'weight') person[use] = at;
   }
   const set: ItemSet = {

@@ -110,6 +110,12 @@ function headingRows(rows: readonly Row[]): number {
   return count;
 }
 
+/** The row below the headings, counted from the top of all cells. */
+export function headingsEnd(rows: readonly Row[]): number {
+  const first = firstRowOf(rows);
+  return first < 0 ? 0 : first + headingRows(rows.slice(first));
+}
+
 /** A heading with blanks behind it is over them as far as the next line has headings of its own there. */
 function headingsOf(row: Row, below: readonly Row[]): ThesisHeading[] {
   const found: { text: string; columns: number }[] = [];

@@ -21,9 +21,10 @@ export function TurnedOffer({ printed, busy, onTake }: TurnedOfferProps): ReactE
   const styles = useListStyles();
   const { say, language, formats } = usePane();
   const { matrix, misprints } = printed;
+  const count = matrix.columns.length;
   return (
     <div className={styles.block}>
-      <Bar text={say('matrixFound', { count: formats.count(matrix.columns.length) })} isQuiet />
+      <Bar text={say(count === 1 ? 'matrixFoundOne' : 'matrixFound', { count: formats.count(count) })} isQuiet />
       {misprints.length > 0 && (
         <>
           <SectionHeading>{say('matrixMisprints')}</SectionHeading>

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from '../../sheets/ad
 import { areaOfName, footMark, sheetMark } from '../../sheets/hiddenNames';
 import { isErrorValue } from '../../sheets/text';
 import type { Aside, ShownCell } from '../../sheets/thesis/shownCells';
+import { shownColumns } from '../../sheets/thesis/shownColumns';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import { CELLS_WITH_LOOKS, sizeOf } from '../excel/trips';
@@ -62,9 +63,10 @@ export function readShownTable(selected: Area, model: Pick<Model, 'sheets'>): Pr
         shownCell(value, range.text[row]?.[column] ?? '', looks.value[row]?.[column]?.format),
       ),
     );
-    const shown = cells
-      .filter((_, row) => !hiddenRows[row])
-      .map((line) => line.filter((_, column) => !hiddenColumns[column]));
+    const shown = shownColumns(
+      cells.filter((_, row) => !hiddenRows[row]),
+      hiddenColumns,
+    );
     return {
       area,
       cells: shown,

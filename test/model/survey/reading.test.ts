@@ -337,4 +337,110 @@ describe('forms that ask each pair in two columns', () => {
     ];
     expect(seen(cells)).toEqual(['Harga, Mutu, Lokasi', 'Ani: 3 5 0.333', 'Budi: 0.5 1 0.143']);
   });
+
+  test.each<[string, (chosen: string, other: string) => string, string]>([
+    ['Indonesian', (chosen, other) => `${chosen} lebih penting daripada ${other}`, 'Keduanya sama penting'],
+    ['dibandingkan', (chosen, other) => `${chosen} lebih diutamakan dibandingkan dengan ${other}`, 'Sama penting'],
+    ['English', (chosen, other) => `${chosen} is more important than ${other}`, 'Both are equally important'],
+    ['shorter', (chosen, other) => `${chosen} more important than ${other}`, 'equal'],
+    ['less', (chosen, other) => `${other} kurang penting daripada ${chosen}`, 'sama'],
+  ])('choices in full sentences: %s', (_, sentence, alike) => {
+    const cells: CellValue[][] = [
+      ['Nama', ...asked],
+      ['Ani', sentence('Harga', 'Mutu'), 3, sentence('Harga', 'Lokasi'), 9, sentence('Lokasi', 'Mutu'), 2],
+      ['Budi', sentence('Mutu', 'Harga'), 9, sentence('Lokasi', 'Harga'), 2, sentence('Mutu', 'Lokasi'), 3],
+      ['Citra', alike, 1, sentence('Harga', 'Lokasi'), 2, alike, ''],
+    ];
+    expect(seen(cells).slice(1)).toEqual(['Ani: 3 9 0.5', 'Budi: 0.111 0.5 3', 'Citra: 1 2 1']);
+    expect(readingOf(cells)).toMatchObject({ strengths: [2, 4, 6], remarks: [], halved: [] });
+  });
+
+  test('sentences in one column stay answers, whatever number follows the last of them', () => {
+    const cells: CellValue[][] = [
+      ['Nama', which('Harga', 'Mutu'), which('Harga', 'Lokasi'), which('Mutu', 'Lokasi'), 'Lama bekerja (tahun)'],
+      ['Ani', ...['Harga lebih penting daripada Mutu', 'Harga lebih penting', 'Lokasi lebih penting daripada Mutu'], 4],
+      ['Budi', ...['Mutu lebih penting daripada Harga', 'Harga lebih penting', 'sama penting'], 7],
+    ];
+    expect(seen(cells).slice(1)).toEqual(['Ani: 5 5 0.2', 'Budi: 0.2 5 1']);
+  });
+
+  test('sentences without how much are asked for, where the column that says it is not used', () => {
+    const cells: CellValue[][] = [
+      ['Nama', ...asked],
+      ['Ani', 'Harga lebih penting daripada Mutu', 3, 'Harga', 9, 'Lokasi lebih penting', 2],
+    ];
+    const draft = withUse(draftOf(cells), 2, null);
+    expect(readAnswers(draft).halved).toEqual([0]);
+  });
+
+  test('the weight of a person behind the last pair is no strength, of its column or of another', () => {
+    const people: CellValue[][] = [
+      ['Ani', 'Harga', 3, 'Harga', 5, 'Lokasi', 7, 2],
+      ['Budi', 'Mutu', 9, 'Lokasi', 2, 'Mutu', 3, 1],
+    ];
+    const cells: CellValue[][] = [
+      ['Nama', ...PAIRS.flatMap(([one, other]) => [which(one, other), 'Pilih angka']), 'Bobot responden'],
+      ...people,
+    ];
+    expect(seen(cells).slice(1)).toEqual(['Ani: 3 5 0.143', 'Budi: 0.111 0.5 3']);
+    expect(draftOf(cells).person).toEqual({ name: 0, weight: 7 });
+    expect(readingOf(cells).people.map(({ weight }) => weight)).toEqual([2, 1]);
+    // Without the last strength the pair is asked for, and the weight of the person does not stand in for it.
+    const lacking = cells.map((row) => [...row.slice(0, 6), row[7] ?? '']);
+    expect(draftOf(lacking).set.strengths).not.toHaveProperty('6');
+  });
+
+  test('"Bobot" beside each pair is its strength and nobody\'s weight', () => {
+    const cells: CellValue[][] = [
+      ['Nama', ...PAIRS.flatMap(([one, other]) => [which(one, other), 'Bobot'])],
+      ['Ani', 'Harga', 3, 'Harga', 9, 'Lokasi', 2],
+    ];
+    expect(seen(cells)[1]).toBe('Ani: 3 9 0.5');
+    expect(draftOf(cells).person).toEqual({ name: 0 });
+  });
+
+  test.each<[CellValue, number | null]>([
+    ['Harga kurang penting', 1 / 7],
+    ['Mutu less important', 7],
+    ['A kurang penting', 1 / 7],
+    ['bukan Harga', null],
+    ['Harga tidak lebih penting daripada Mutu', null],
+    ['Harga is not more important', null],
+    ['neither', null],
+  ])('what is rejected is not chosen: %s', (choice, expected) => {
+    const cells: CellValue[][] = [[...BEFORE, ...asked], [...ani, choice, 7, 'Harga', 2, 'Mutu', 2], ...said, ...said];
+    const { people, remarks } = readingOf(cells);
+    expect(people[0]?.answers[0] ?? null).toEqual(expected === null ? null : expect.closeTo(expected, 12));
+    expect(remarks.map((one) => one.describe('en'))).toEqual(
+      expected === null ? [expect.stringMatching(/^Row 2: .* is no answer that can be read/)] : [],
+    );
+  });
 });
+
+test('a text that means one item in one pair and another elsewhere is no answer anywhere, and is said', () => {
+  const pairs = ['1 vs 2', '1 vs 3', '2 vs 3'];
+  const cells: CellValue[][] = [
+    ['Nama', ...pairs.flatMap((pair) => [pair, 'Seberapa penting?'])],
+    ['Ani', 1, 3, 2, 5, 2, 7],
+    ['Budi', 1, 4, 1, 5, 2, 7],
+  ];
+  const { people, remarks, texts } = readingOf(cells);
+  expect(people.map(({ answers }) => answers)).toEqual([
+    [3, null, null],
+    [4, 5, null],
+  ]);
+  expect(texts.map(({ text }) => text)).not.toContain('2');
+  expect(remarks.map((one) => one.describe('id'))).toEqual([
+    expect.stringMatching(/^Baris 2: .*2.* di kolom D punya arti lain/),
+    expect.stringMatching(/^Baris 2: .*2.* di kolom F punya arti lain/),
+    expect.stringMatching(/^Baris 3: .*2.* di kolom F punya arti lain/),
+  ]);
+});
+
+test.each(['Harga tidak lebih penting daripada Mutu', 'Price: not strongly more important A'])(
+  'a negated answer is not read as its contrary: %s',
+  (text) => {
+    const reading = readingOf(withAnswers(['Ani', text, '5 (A)', '5 (B)'], ['Budi', '3 (A)', '5 (A)', '5 (B)']));
+    expect(reading.people[0]).toMatchObject({ answers: [null, 5, 1 / 5], unread: 1 });
+  },
+);

@@ -2,8 +2,10 @@
  * HTML and LaTeX of tables: HTML reads back to the same texts, LaTeX is held by a small reader of its own, which knows
  * what the sets of signs mean and refuses what a compiler would.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import ts from 'typescript';
 import packageJson from '../../../package.json';
 import { bibTex, reference } from '../../../src/sheets/thesis/cite';
 import { htmlTable, htmlText } from '../../../src/sheets/thesis/html';
@@ -90,7 +92,39 @@ test.each([
   ['baris\nbaru', 'baris baru'],
   ['2 × 3 = 6', '2 $\\times$ 3 = 6'],
   ['Rp\u00a05', 'Rp~5'],
+  ['■ Rencana █', '\\rule{0.6em}{0.6em} Rencana \\rule{0.6em}{0.6em}'],
+  ['w₉ xᵢ', 'w$_9$ x$_i$'],
+  ['Ω ω θ Α', '$\\Omega$ $\\omega$ $\\theta$ A'],
 ])('%j is %s', (text, latex) => expect(latexText(text)).toBe(latex));
+
+/** pdfLaTeX sets these by itself: quotes, dashes, dots and letters with accents. */
+const SET_AS_THEY_ARE = /^[‘’“”–—…•§À-ÖØ-öø-ÿ]$/;
+
+test('every sign that a text of our sheets has can be set', () => {
+  const files = readdirSync('src/sheets', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('latexText.ts'))
+    .map((name) => path.join('src/sheets', name));
+  const unset = files.flatMap((file) => {
+    const signs = textsIn(file).flatMap((said) => said.match(/[^\p{ASCII}]/gu) ?? []);
+    return [...new Set(signs)].flatMap((sign) =>
+      latexText(`a${sign}b`) === `a${sign}b` && !SET_AS_THEY_ARE.test(sign) ? [`${sign} in ${file}`] : [],
+    );
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(unset).toEqual([]);
+});
+
+/** The string literals of a file, and the parts of its templates. */
+function textsIn(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return texts;
+}
 
 test('a cell that begins with a bracket is no argument', () => expect(latexCell('[1] a')).toBe('{}[1] a'));
 

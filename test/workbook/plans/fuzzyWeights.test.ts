@@ -122,3 +122,15 @@ test('says so while not everything is judged', async () => {
     expect(said).toContain('Not every item has its fuzzy weight');
   });
 });
+
+test('says both where one matrix gives zeros and another is not judged', async () => {
+  const model = chosen();
+  await write({ ...model, judgments: model.judgments.filter(({ first }) => first !== idOf(model, 'A1')) });
+  await type('B4', [['chang'], ['half']], 'Fuzzy weights');
+  await eventually(async () => {
+    const [[said]] = (await valuesOf('A3', 'Fuzzy weights')) as [[string]];
+    expect(said).toMatch(
+      /does not mean unimportant.* Buckley’s method gives no zeros\. Not every item has its fuzzy weight/,
+    );
+  });
+});

@@ -9,7 +9,7 @@ import type { CellValue } from '../../types';
 import { remark } from '../remark';
 import type { Remark } from '../types';
 import type { PrintedMatrix } from './printedMatrix';
-import { hasTargetAtEight, printedLevels, printedNumber } from './printedMatrix';
+import { ANCHORS, hasTargetAtEight, printedLevels, printedNumber } from './printedMatrix';
 
 type Row = readonly CellValue[];
 
@@ -26,6 +26,11 @@ export function matrixMisprints(cells: readonly Row[], matrix: PrintedMatrix): R
     const at = (row: number | null): CellValue => (row === null ? '' : (cells[row]?.[column] ?? ''));
     const kpi = String(at(matrix.codes ?? matrix.names)).trim();
     const printed = printedLevels(cells, matrix, column);
+    const missing = ANCHORS.filter((level) => isBlank(at(matrix.levels[level] as number)));
+    if (missing.length > 0) {
+      const said = missing.join(', ');
+      return [remark(missing.length === 1 ? 'matrixLevelMissing' : 'matrixLevelsMissing', { kpi, levels: said })];
+    }
     const scale = scaleOf(cells, matrix, column);
     if (scale === null) return [remark('matrixAnchors', { kpi })];
     return [...levelMisprints(kpi, printed, scale), ...scoreMisprints(kpi, at, matrix, scale)];

@@ -7,7 +7,7 @@ import type { Quantity } from '../../../engine/quantities';
 import { readQuantity } from '../../../engine/quantities';
 import { attempt } from '../../../engine/outcomes';
 import { ScoringError } from '../../../engine/scoringError';
-import type { CellValue } from '../../types';
+import type { CellValue, ColumnRole } from '../../types';
 import { fit, SURE_FIT } from './headings';
 import { headingIn, levelIn } from './turned';
 
@@ -30,6 +30,10 @@ export interface PrintedMatrix {
 
 const HIGHEST = 10;
 const EACH_LEVEL = Array.from({ length: HIGHEST + 1 }, (_, level) => level);
+/** The levels that make a scale. */
+export const ANCHORS = [0, 3, HIGHEST];
+/** Rows above the levels that say something of the KPIs and not what they are called. */
+const ABOUT_KPIS: readonly ColumnRole[] = ['unit', 'polarity', 'perspective', 'objective'];
 const CODE = /^[A-Z]{1,4}[-. ]?\d+([-.]?[a-z0-9]+)*$/i;
 const LEVEL = /^(level|skor|score|tingkat|pencapaian level)\b/i;
 const VALUE = /^(value|nilai|index|indeks)\b/i;
@@ -63,25 +67,36 @@ function matrixBeside(
 ): PrintedMatrix | null {
   const [top, bottom] = [Math.min(...levels), Math.max(...levels)];
   const cellAt = (row: number, column: number): CellValue => cells[row]?.[column] ?? '';
-  const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => column > labels && [0, 3, HIGHEST].every((level) => !isBlank(cellAt(levels[level] as number, column))),
-  );
+  const right = Array.from({ length: width }, (_, column) => column).filter((column) => column > labels);
+  const levelsIn = (column: number, of: readonly number[] = EACH_LEVEL): number =>
+    of.filter((level) => !isBlank(cellAt(levels[level] as number, column))).length;
+  const whole = right.filter((column) => levelsIn(column, ANCHORS) === ANCHORS.length);
   const labelOf = (row: number): string => {
     const texts = (cells[row] ?? []).slice(0, labels + 1).filter((cell) => !isBlank(cell));
     return String(texts[0] ?? '').trim();
   };
-  const isFilled = (row: number): boolean => columns.some((column) => !isBlank(cellAt(row, column)));
+  const isFilled = (row: number): boolean => whole.some((column) => !isBlank(cellAt(row, column)));
   const outside = cells.map((_, row) => row).filter((row) => (row < top || row > bottom) && isFilled(row));
-  const named = (row: number, role: 'realization' | 'weight'): boolean => {
+  const named = (row: number, role: ColumnRole): boolean => {
     const heading = headingIn(labelOf(row));
     return heading !== null && fit(role, heading) >= SURE_FIT;
   };
   const performance = outside.find((row) => named(row, 'realization'));
-  if (columns.length === 0 || performance === undefined) return null;
-  const above = outside.filter((row) => row < Math.min(top, performance) && areTexts(cells[row] ?? [], columns));
-  const isCoded = (row: number): boolean => columns.every((column) => CODE.test(String(cellAt(row, column)).trim()));
-  const names = above.findLast((row) => !isCoded(row)) ?? above.at(-1);
+  if (whole.length === 0 || performance === undefined) return null;
+  const above = outside.filter((row) => row < Math.min(top, performance) && areTexts(cells[row] ?? [], whole));
+  const isCoded = (row: number): boolean => whole.every((column) => CODE.test(String(cellAt(row, column)).trim()));
+  const mayBeNames = above.filter((row) => !ABOUT_KPIS.some((role) => named(row, role)));
+  const names =
+    mayBeNames.find((row) => !isCoded(row) && named(row, 'name')) ??
+    mayBeNames.find((row) => !isCoded(row)) ??
+    mayBeNames.at(-1);
   if (names === undefined) return null;
+  // A KPI that lacks a level is one all the same, and the level is said to be missing.
+  const columns = right.filter(
+    (column) =>
+      whole.includes(column) ||
+      (!isBlank(cellAt(names, column)) && (!isBlank(cellAt(performance, column)) || levelsIn(column) > 1)),
+  );
   const below = (label: RegExp): number | null =>
     outside.find((row) => row > bottom && label.test(labelOf(row))) ?? null;
   return {

@@ -70,5 +70,6 @@ export function remarkFormula({ items }: FuzzyLayout, words: { zero: string; gap
     areaAddress({ sheet: '', row: FIRST_ROW, column: index, rows: items.length, columns: 1 });
   const locals = column(LOCAL);
   const gaps = `IF(COUNT(${column(GLOBAL)})<${items.length},${inQuotes(words.gaps)},"")`;
-  return `=IF(COUNTIF(${locals},0)>0,${inQuotes(words.zero)},${gaps})`;
+  const zero = `IF(COUNTIF(${locals},0)>0,${inQuotes(words.zero)},"")`;
+  return `=TEXTJOIN(" ",TRUE,${zero},${gaps})`;
 }

@@ -11,6 +11,8 @@ export const scorecard = {
   tableNoHeadings: 'No heading row was found. Select the table with its headings, such as Code, KPI and Realization.',
   tableKpisInColumns:
     'The KPIs stand side by side here, and Timbang reads one KPI per row. Copy the cells, choose Paste Special, Transpose on a free place, and select what was pasted. Your table stays as it is.',
+  matrixFoundOne:
+    'An Objective Matrix with 1 KPI. Timbang can write a table with a KPI in each row onto a new sheet, live from these cells; yours stays as it is.',
   matrixFound:
     'An Objective Matrix with {count} KPIs side by side. Timbang can write a table with a KPI in each row onto a new sheet, live from these cells; yours stays as it is.',
   matrixMisprints: 'Printed numbers that do not follow',

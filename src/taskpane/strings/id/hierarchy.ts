@@ -98,7 +98,7 @@ export const hierarchy = {
     'Hierarki sebagai kotak dengan bobot lokal dan globalnya, digambar dalam sel: hidup, dan pada satu halaman.',
   fuzzySheet: 'Bobot fuzzy',
   fuzzySheetText:
-    'Tiap item dibobot dengan AHP fuzzy (Buckley atau Chang, dipilih di lembar) di samping bobot tegasnya, lokal dan global, hidup.',
+    'Tiap elemen dibobot dengan AHP fuzzy (Buckley atau Chang, dipilih di lembar) di samping bobot tegasnya, lokal dan global, langsung dari penilaian.',
   workings: 'Perhitungan bobot',
   workingsWhose: 'Milik siapa',
   workingsGroup: 'Semua bersama',

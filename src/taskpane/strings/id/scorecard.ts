@@ -14,6 +14,8 @@ export const scorecard = {
   tableNoHeadings: 'Baris judul tidak ditemukan. Pilih tabel beserta judul kolomnya, seperti Kode, IKU, dan Realisasi.',
   tableKpisInColumns:
     'Di sini KPI berjajar ke samping, sedangkan Timbang membaca satu KPI per baris. Salin selnya, pilih Tempel Spesial, Transpose di tempat kosong, lalu pilih hasilnya. Tabel Anda tetap seperti semula.',
+  matrixFoundOne:
+    'Objective Matrix dengan 1 KPI. Timbang dapat menulis tabel satu KPI per baris di lembar baru, langsung dari sel ini; tabel Anda tetap seperti semula.',
   matrixFound:
     'Objective Matrix dengan {count} KPI berjajar. Timbang dapat menulis tabel satu KPI per baris di lembar baru, langsung dari sel ini; tabel Anda tetap seperti semula.',
   matrixMisprints: 'Angka tercetak yang tidak sesuai',

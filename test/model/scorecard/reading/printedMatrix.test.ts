@@ -179,3 +179,39 @@ test('what has no performance, or no run of levels, is no printed matrix', () =>
   expect(printedMatrix(internal.slice(0, 8))).toBeNull();
   expect(printedMatrix([])).toBeNull();
 });
+
+describe('a KPI without one of its levels', () => {
+  const lacking = (...rows: number[]): CellValue[][] =>
+    internal.map((row, at) => row.map((cell, column) => (column === 3 && rows.includes(at) ? '' : cell)));
+  const START = 9;
+
+  test('is one of the KPIs, and what is missing is said', () => {
+    expect(printedMatrix(lacking(START))?.columns).toEqual([2, 3, 4, 5, 6]);
+    expect(said(lacking(START))[0]).toBe(
+      'I2a: level 3 is blank in the printed table. Fill it in there: without it this KPI gets no score.',
+    );
+    expect(said(lacking(START, 12))[0]).toMatch(/^I2a: levels 0, 3 are blank/);
+    expect(said(lacking(1, START))[0]).toMatch(/^I2a: level 3 is blank/);
+  });
+
+  test('a column that is called nothing is none', () => {
+    const noted = internal.map((row, at) => [...row, at > 3 && at < 8 ? 'sesuai RKT' : '']);
+    expect(printedMatrix(noted)?.columns).toEqual([2, 3, 4, 5, 6]);
+  });
+});
+
+test.each([
+  ['Satuan', '%'],
+  ['Unit', 'hari'],
+  ['Polaritas', 'Maximize'],
+  ['Perspektif', 'Proses internal'],
+  ['Sasaran strategis', 'Layanan cepat'],
+])('a row of %s is not the names of the KPIs', (label, text) => {
+  const names = ['KPI', '', 'Waktu layanan', 'Pengaduan selesai', 'Antrean', 'Berkas lengkap', 'Sistem aktif'];
+  const about: CellValue[] = [label, '', text, text, text, text, text];
+  const rest = internal.slice(1);
+  expect(printedMatrix([names, about, ...rest])?.names).toBe(0);
+  expect(printedMatrix([about, names, ...rest])?.names).toBe(1);
+  // A label that says nothing: the first row of texts.
+  expect(printedMatrix([['', '', ...names.slice(2)], about, ...rest])?.names).toBe(0);
+});
