@@ -57,6 +57,7 @@ test('new elements stand in the order that Excel wants, whichever change comes f
     'pageMargins',
     'pageSetup',
     'headerFooter',
+    'rowBreaks',
     'drawing',
     'legacyDrawing',
     'extLst',
