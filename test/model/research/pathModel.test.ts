@@ -115,6 +115,31 @@ test('sums over items are no items', () => {
   expect(named(questionnaireOf(cells))).toEqual({ X: ['X1', 'X2'], Y: ['Y1', 'Y2'] });
 });
 
+test('words of statistics in columns about the person leave nobody out; the rows computed below the answers are', () => {
+  const [schools, states] = [
+    ['SD', 'SMA', 'S1'],
+    ['Valid', 'Tetap'],
+  ];
+  const cells: Cells = [
+    ['Pendidikan', 'Status', 'X1.1', 'X1.2', 'Y1', 'Y2', 'Saran'],
+    ...answers(4).map((row, at) => [
+      schools[at % 3] ?? '',
+      states[at % 2] ?? '',
+      ...row,
+      at === 5 ? 'Keseluruhan kinerja sudah baik' : 'Maksimal',
+    ]),
+    ['Rata-rata', '', 3, 3, 3, 3, ''],
+    ['SD', '', 1.2, 1.3, 1.4, 1.5, ''],
+  ];
+  const draft = questionnaireOf(cells);
+  const everybody = Array.from({ length: 12 }, (_, at) => at + 2);
+  expect(readDraft(draft).people.map(({ rowNumber }) => rowNumber)).toEqual(everybody);
+  expect(remarks(draft)).toEqual(['Not respondents, and left out: row 14, 15 (totals and means).']);
+  const people = (all: Cells): number => readDraft(questionnaireOf(all)).people.length;
+  expect(people(cells.slice(0, 11))).toBe(10);
+  expect(people([...cells.slice(0, 6), cells[13] ?? [], ...cells.slice(6)])).toBe(12);
+});
+
 test('a table without answers is none', () => {
   const area = { sheet: 'S', row: 0, column: 0, rows: 3, columns: 2 };
   expect(

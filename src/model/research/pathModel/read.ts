@@ -128,18 +128,29 @@ function linesOf({ area, cells, headings }: QuestionTable, items: readonly ItemC
     [headings.row, top - 1].some((at) =>
       items.every(({ column }) => isBlank(row[column]) || textOf(row[column]) === textOf(cells[at]?.[column])),
     );
-  const isTotal = (row: Row): boolean =>
-    row.some((cell, column) => {
-      if (typeof cell !== 'string' || used.has(column)) return false;
-      return isTotalText(textOf(cell), false) || STATISTIC.test(textOf(cell));
-    });
   const said = cells
     .map((row, at): Line => ({ row, at }))
     .slice(top)
     .filter(({ row, at }) => isSaid(row) && !isHeading(row) && !(at === top && isNumbering(row)));
+  const about = (row: Row): number[] =>
+    row.flatMap((cell, column) => (used.has(column) || isBlank(cell) ? [] : column));
+  const usual = about(said[0]?.row ?? []).length;
+  /** By what begins the row: "Valid" may be somebody's status, and "SD" the school of several. */
+  const isNamed = (row: Row): boolean => {
+    const [first] = about(row);
+    const cell = first === undefined ? null : row[first];
+    return typeof cell === 'string' && (isTotalText(textOf(cell), false) || STATISTIC.test(textOf(cell)));
+  };
+  const isAlone = (row: Row): boolean => usual > 1 && about(row).length === 1;
+  const isOnce = (row: Row): boolean => {
+    const [first = 0] = about(row);
+    return said.filter((other) => textOf(other.row[first]) === textOf(row[first])).length === 1;
+  };
+  const foot = said.findLastIndex(({ row }) => !(isNamed(row) && (isAlone(row) || isOnce(row)))) + 1;
+  const isTotal = ({ row }: Line, index: number): boolean => index >= foot || (isNamed(row) && isAlone(row));
   return {
-    lines: said.filter(({ row }) => !isTotal(row)),
-    totals: said.filter(({ row }) => isTotal(row)).map(({ at }) => area.row + at + 1),
+    lines: said.filter((line, index) => !isTotal(line, index)),
+    totals: said.filter(isTotal).map(({ at }) => area.row + at + 1),
   };
 }
 
