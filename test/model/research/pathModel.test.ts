@@ -269,6 +269,18 @@ test('the draft follows its table: columns that move, and respondents below', ()
   expect(addedRespondents(added)).toEqual({ count: 1, rows: 98 });
 });
 
+test('an item whose column is deleted is back with it, as it was', () => {
+  const cells = exported();
+  const draft = withReversed(questionnaireOf(cells), 6, true);
+  const { area } = draft.table;
+  const without = cells.map((row) => row.toSpliced(6, 1));
+  const deleted = followedPathDraft(draft, { area, cells: without, below: [] });
+  expect(deleted?.lost.map(({ item }) => item.code)).toEqual(['X1.3']);
+  expect(deleted?.items).toHaveLength(23);
+  const undone = deleted && followedPathDraft(deleted, { area, cells, below: [] });
+  expect(undone).toEqual(draft);
+});
+
 test('blocks and paths that a sheet has already become the model, or are refused with their row', () => {
   const begun = questionnaireOf(exported());
   const taken = (draft: PathDraft, cells: Cells): PathDraft => {

@@ -37,6 +37,12 @@ export interface ItemColumn {
   readonly isReversed: boolean;
 }
 
+/** An item whose column is gone from its table, or cannot be told from others. */
+export interface LostItem {
+  readonly item: ItemColumn;
+  readonly heading: string;
+}
+
 /** By the ids of constructs. */
 export interface DraftPath {
   readonly from: string;
@@ -125,6 +131,8 @@ export interface PathDraft {
   readonly constructs: readonly DraftConstruct[];
   /** In the order of the columns. */
   readonly items: readonly ItemColumn[];
+  /** They are items again as soon as their headings are there again. */
+  readonly lost: readonly LostItem[];
   readonly paths: readonly DraftPath[];
   readonly scheme: Scheme;
   readonly said: SaidNumbers;

@@ -10,6 +10,8 @@ export const pathModel = {
   pathModelGone:
     'The table of that questionnaire is no longer in the workbook, or lost its headings. Select the table that takes its place.',
   pathModelLost: 'The answers are no longer in the sheet with their headings. Bring them back, or start over.',
+  pathModelItemsLost:
+    'These items are left out, for their columns are gone or cannot be told apart: {items}. Bring the columns back, or say below which they are.',
   pathModelsHere: 'Path models here',
   pathModelHint: 'Reliability, paths, hypotheses',
   pathModelPlace: '{place}: {people} respondents, {items} items',

@@ -13,6 +13,8 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   pathModelGone:
     'Tabel kuesioner itu tidak ada lagi di buku kerja, atau kehilangan judulnya. Pilih tabel penggantinya.',
   pathModelLost: 'Jawaban beserta judulnya tidak ada lagi di lembar. Kembalikan, atau mulai dari awal.',
+  pathModelItemsLost:
+    'Butir ini tidak ikut, karena kolomnya tidak ada lagi atau tidak dapat dibedakan: {items}. Kembalikan kolomnya, atau tunjukkan di bawah.',
   pathModelsHere: 'Model jalur di sini',
   pathModelHint: 'Reliabilitas, jalur, hipotesis',
   pathModelPlace: '{place}: {people} responden, {items} butir',
