@@ -243,6 +243,17 @@ test('an item that is worded the other way is found, and turned round it is like
   expect(against({ ...begun, kept: [5] })).toEqual([]);
 });
 
+test('on a scale from 0 the highest answer to an item that is turned round is no blank', () => {
+  const cells = exported().map((row) =>
+    row.map((cell, column) => (column >= 4 && typeof cell === 'number' ? 2 * cell : cell)),
+  );
+  const draft = withReversed({ ...questionnaireOf(cells), scale: { low: 0, high: 10 } }, 4, true);
+  const other = { ...draft, scale: { low: 3, high: 10 } };
+  const loadings = (of: PathDraft): readonly Float64Array[] => analysisOf(of, readDraft(of)).estimate.crossLoadings;
+  expect(readDraft(draft).people.some(({ answers: [first] }) => first === 10)).toBe(true);
+  expect(loadings(draft)[0]?.[0]).toBeCloseTo(loadings(other)[0]?.[0] ?? NaN, 9);
+});
+
 test('results stand in the order of the paths, whichever construct they lead to', () => {
   const begun = questionnaireOf(exported());
   const [a, b, c, d] = begun.constructs.map(({ id }) => id) as [string, string, string, string];

@@ -162,6 +162,8 @@ test('what is typed later counts as the pane reads it: numbers as text are turne
   const written = await write(exported(), (draft) => joined(withReversed(draft, 4, true)));
   const { layout, answers } = written;
   const cell = `B${layout.answers.first}`;
+  const rows = await valuesOf(`A${layout.answers.first}:A${layout.answers.last}`, answers);
+  expect(rows.flat()).toEqual(readDraft(written.draft).people.map(({ rowNumber }) => rowNumber));
   await type('F4', [["'5"]]);
   await workbook.book.settled();
   expect(await valuesOf(cell, answers)).toEqual([[1]]);
@@ -218,6 +220,6 @@ test('an answer that becomes blank is refused by every table until it is said wh
   expect((await valuesOf(verdicts, results))[0]?.[0]).toBe('?');
   await type('F4', [['']]);
   await workbook.book.settled();
-  expect(await lines(written)).toEqual(['', 'No numbers now: the first table below says why.']);
+  expect(await lines(written)).toEqual(['', 'No numbers now: the table “Paths, f² and R²” below says why.']);
   expect((await valuesOf(`A${layout.reliability.heading}`, results))[0]?.[0]).toBe('#VALUE!');
 });

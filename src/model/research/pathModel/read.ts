@@ -183,7 +183,10 @@ function isConstant(answers: readonly number[]): boolean {
   return answers.every((answer) => answer === answers[0]);
 }
 
-/** An answer as it counts: turned round where the item is worded the other way. */
+/**
+ * An answer as it counts: turned round where the item is worded the other way, on scales from 0 to 1 and up, for the
+ * functions take a 0 for a blank. What is added to all answers of an item changes no result.
+ */
 export function turned(answer: number | null, { isReversed }: ItemColumn, { low, high }: Scale): number | null {
-  return answer === null || !isReversed ? answer : low + high - answer;
+  return answer === null || !isReversed ? answer : Math.max(low, 1) + high - answer;
 }

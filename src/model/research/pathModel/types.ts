@@ -33,7 +33,7 @@ export interface ItemColumn {
   readonly code: string;
   /** The id of its construct. */
   readonly construct: string;
-  /** Worded the other way round: low + high − x is taken for x. */
+  /** Worded the other way round: low + high − x is taken for x, with a low of at least 1. */
   readonly isReversed: boolean;
 }
 

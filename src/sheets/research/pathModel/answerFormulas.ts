@@ -25,7 +25,7 @@ export function answerColumn(layout: PathModelLayout, item: ItemColumn): Planned
   const marks = `{${[...new Set([...USUAL_NOTHING, ...nothing])].map(inQuotes).join(',')}}`;
   const hasTexts = countedTexts(layout).length > 0;
   const counted = (answer: string): string => {
-    const turned = item.isReversed ? `${low}+${high}-${answer}` : answer;
+    const turned = item.isReversed ? `MAX(${low},1)+${high}-${answer}` : answer;
     const within = `IF((${answer}+0<${low})+(${answer}+0>${high}),${answer}&" ?",${turned})`;
     return input.zero === 'missing' ? `IF(${answer}=0,"",${within})` : within;
   };

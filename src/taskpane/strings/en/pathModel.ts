@@ -33,7 +33,7 @@ export const pathModel = {
   gapsMean: 'take the mean of the item',
   gapsPairwise: 'compute each correlation from those who answered both items',
   gapsListwise: 'leave respondents with a gap out',
-  scaleHint: 'The scale of the answers: an item that is turned round becomes lowest + highest − answer.',
+  scaleHint: 'The scale of the answers: an item that is turned round becomes lowest (at least 1) + highest − answer.',
   scaleLow: 'Lowest answer',
   scaleHigh: 'Highest answer',
 

@@ -36,7 +36,7 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   gapsMean: 'pakai rata-rata butirnya',
   gapsPairwise: 'hitung tiap korelasi dari yang menjawab kedua butir',
   gapsListwise: 'keluarkan responden yang jawabannya tidak lengkap',
-  scaleHint: 'Skala jawaban: butir yang dibalik menjadi terendah + tertinggi − jawaban.',
+  scaleHint: 'Skala jawaban: butir yang dibalik menjadi terendah (minimal 1) + tertinggi − jawaban.',
   scaleLow: 'Jawaban terendah',
   scaleHigh: 'Jawaban tertinggi',
 
