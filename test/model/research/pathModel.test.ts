@@ -140,6 +140,24 @@ test('words of statistics in columns about the person leave nobody out; the rows
   expect(people([...cells.slice(0, 6), cells[13] ?? [], ...cells.slice(6)])).toBe(12);
 });
 
+test('a row of column numbers is nobody, and a first respondent who answers 1, 2, 3, 4 is one', () => {
+  const cells = (first: CellValue[]): Cells => [
+    ['No', 'X1.1', 'X1.2', 'Y1', 'Y2'],
+    first,
+    ...answers(4).map((row, at) => [at + 2, ...row]),
+  ];
+  const people = (first: CellValue[]): number => readDraft(questionnaireOf(cells(first))).people.length;
+  expect(people([1, 2, 3, 4, 5])).toBe(13);
+  expect(people(['(1)', '(2)', '(3)', '(4)', '(5)'])).toBe(12);
+  expect(people(['', 1, 2, 3, 4])).toBe(13);
+  const numbered: Cells = [
+    ['No', 'X1.1', 'X1.2', 'Y1', 'Y2'],
+    [1, 2, 3, 4, 5],
+    ...answers(4).map((row, at) => [at + 1, ...row]),
+  ];
+  expect(readDraft(questionnaireOf(numbered)).people).toHaveLength(12);
+});
+
 test('a table without answers is none', () => {
   const area = { sheet: 'S', row: 0, column: 0, rows: 3, columns: 2 };
   expect(

@@ -150,6 +150,22 @@ test('the table of an AHP survey has its profile, too; its pairs are no part of 
   expect([areRespondents(draft), draft.columns.map(({ index }) => index)]).toEqual([true, [2, 3]]);
 });
 
+test('a first respondent who answered in codes 1, 2, 3 is no row of column numbers', () => {
+  const draft = draftOf([
+    ['Jenis Kelamin', 'Usia', 'Pendidikan', 'Unit Kerja'],
+    [1, 2, 3, 4],
+    [1, 1, 3, 2],
+    [1, 1, 2, 2],
+  ]);
+  expect(readOf(draft).rows).toEqual([1, 2, 3]);
+  const numbered = draftOf([
+    ['Jenis Kelamin', 'Usia', 'Pendidikan', 'Unit Kerja'],
+    ['(1)', '(2)', '(3)', '(4)'],
+    [2, 1, 3, 2],
+  ]);
+  expect(readOf(numbered).rows).toEqual([2]);
+});
+
 test('a table without such headings begins with no column, and any can be counted', () => {
   const draft = draftOf([
     ['Colour', 'Size'],

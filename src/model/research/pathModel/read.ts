@@ -5,7 +5,7 @@ import { isNoData } from '../../../engine/textNumbers';
 import { textOf } from '../../employees/headingRows';
 import { sameAs } from '../../hierarchy/tree';
 import { isErrorText } from '../../scorecard/reading/contents';
-import { isNumbering, isTotalText } from '../../scorecard/reading/rows';
+import { isNumberingOfColumns, isTotalText } from '../../scorecard/reading/rows';
 import { remark } from '../../scorecard/remark';
 import type { Remark } from '../../scorecard/types';
 import type { CellValue } from '../../types';
@@ -131,7 +131,12 @@ function linesOf({ area, cells, headings }: QuestionTable, items: readonly ItemC
   const said = cells
     .map((row, at): Line => ({ row, at }))
     .slice(top)
-    .filter(({ row, at }) => isSaid(row) && !isHeading(row) && !(at === top && isNumbering(row)));
+    .filter(
+      ({ row, at }) =>
+        isSaid(row) &&
+        !isHeading(row) &&
+        !(at === top && isNumberingOfColumns(row, cells.slice(at + 1), headings.texts)),
+    );
   const about = (row: Row): number[] =>
     row.flatMap((cell, column) => (used.has(column) || isBlank(cell) ? [] : column));
   const usual = about(said[0]?.row ?? []).length;
