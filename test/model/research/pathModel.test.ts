@@ -194,6 +194,9 @@ test('words of scales count by their place, of four steps without a middle', () 
     null,
     undefined,
   ]);
+  expect(of(['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied'])).toEqual([5, 4, 3, 2, 1]);
+  expect(of(['Always', 'Often', 'Sometimes', 'Rarely', 'Very rarely'])).toEqual([5, 4, 3, 2, undefined]);
+  expect(of(['Very often', 'Very little', 'Very unlikely'])).toEqual([5, undefined, 1]);
   expect(numbersOfTexts(['Entah'], { entah: null }).get('Entah')).toBeNull();
 });
 
