@@ -79,6 +79,8 @@ export const pathModel = {
   runBootstrap: 'Run the bootstrap',
   resampled: '{done} of {count} resamples',
   bootstrapEarlier: 'Answers, items or paths have changed since the bootstrap. Run it again for t, p and verdicts.',
+  bootstrapTooFew:
+    'Only {used} of {count} resamples have a result: t and p are not to be relied on. Answers may be too few or too alike.',
   supported: 'Supported',
   notSupported: 'Not supported',
   supportedOf: '{supported} of {count} hypotheses are supported at {level}.',

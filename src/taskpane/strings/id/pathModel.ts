@@ -82,6 +82,8 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   runBootstrap: 'Jalankan bootstrap',
   resampled: '{done} dari {count} sampel ulang',
   bootstrapEarlier: 'Jawaban, butir, atau jalur berubah sejak bootstrap. Jalankan lagi untuk t, p, dan keputusan.',
+  bootstrapTooFew:
+    'Hanya {used} dari {count} sampel ulang yang berhasil: t dan p belum dapat diandalkan. Jawaban mungkin terlalu sedikit atau terlalu seragam.',
   supported: 'Didukung',
   notSupported: 'Tidak didukung',
   supportedOf: '{supported} dari {count} hipotesis didukung pada taraf {level}.',
