@@ -30,7 +30,10 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [new RegExp(`^(?:${MORE}|s|p|high|sering|often)$`), 4],
-  [new RegExp(`^(?:sangat ${MORE}|strongly agree|ss|sp|sa|very (?:${MORE}|happy|well|much)|excellent|selalu|always)$`), 5],
+  [
+    new RegExp(`^(?:sangat ${MORE}|strongly agree|ss|sp|sa|very (?:${MORE}|happy|well|much)|excellent|selalu|always)$`),
+    5,
+  ],
 ];
 
 /** From 1 to 5 by the usual words; undefined for others. "Kurang setuju" is the middle where "tidak setuju" is there too. */
