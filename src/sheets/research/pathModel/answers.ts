@@ -72,7 +72,7 @@ function answersPlan(layout: PathModelLayout): SheetPlan {
       ...codeBlocks(layout, counted),
       ...(isTurned ? [{ at: `A${noteRow}`, style: 'note' as const, cells: [[say(ANSWERS.note)]] }] : []),
     ],
-    freeze: { rows: HEADING_ROW, columns: 1 },
+    freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
       area: `A1:${end}${noteRow}`,
