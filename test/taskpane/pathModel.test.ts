@@ -3,7 +3,9 @@ import { exported, questionnaireOf } from '../../src/gallery/data/questionnaires
 import {
   analysisOf,
   bootstrapTask,
+  hasTooFew,
   isOf,
+  isSupported,
   keptBootstrap,
   pathResults,
 } from '../../src/model/research/pathModel/analysis';
@@ -78,6 +80,16 @@ test('a bootstrap is of its answers and paths, and of no others', async () => {
       results.map((one) => ({ ...one, coefficient: one.coefficient + 1e-6 })),
     ),
   ).toBe(false);
+});
+
+test('a bootstrap without results says neither yes nor no, and one with few that they are few', () => {
+  expect([0.01, 0.2, NaN].map((p) => isSupported({ p }, 0.05))).toEqual([true, false, null]);
+  expect([5_000, 4_800, 2_000, 0].map((used) => hasTooFew({ used, resamples: 5_000 }))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('the diagram has R² where paths lead to, p of the bootstrap, and weights of formative items', () => {

@@ -71,7 +71,8 @@ describe('the two languages', () => {
   });
 
   test('full sentences are translated, not copied', () => {
-    const copied = keys.filter((key) => catalogues.en[key].length > 20 && catalogues.en[key] === catalogues.id[key]);
+    const words = (key: (typeof keys)[number]): string => catalogues.en[key].replace(/\{\w+\}/g, '');
+    const copied = keys.filter((key) => words(key).length > 20 && catalogues.en[key] === catalogues.id[key]);
     expect(copied).toEqual([]);
   });
 });

@@ -77,6 +77,14 @@ function resampled(draft: PathDraft): PathDraft {
   return { ...draft, bootstrap: { ...counts, paths } };
 }
 
+/** As if most resamples had no result, and no path a p. */
+function tooFew(draft: PathDraft): PathDraft {
+  const { bootstrap } = draft;
+  if (bootstrap === null) return draft;
+  const paths = bootstrap.paths.map((path) => ({ ...path, mean: NaN, deviation: NaN, t: NaN, p: NaN }));
+  return { ...draft, bootstrap: { ...bootstrap, used: 1, failed: 4999, paths } };
+}
+
 const asked = untidy();
 const answered = { ...questionnaireOf(asked), said: { 'setuju sekali': 5 }, gaps: 'mean' as const };
 const whole = questionnaireOf(exported());
@@ -139,6 +147,12 @@ export const pathModelStates: readonly State[] = [
   }),
   state('added', 'A respondent stands below the table', questionnaireOf(exported(), below)),
   state('lost', 'The questionnaire is gone', whole, { isLost: true }),
+  state('itemsLost', 'Two columns of items are gone', {
+    ...whole,
+    items: whole.items.slice(2),
+    lost: whole.items.slice(0, 2).map((item) => ({ item, heading: item.code })),
+  }),
+  state('tooFew', 'Few resamples have a result', tooFew(resampled(joined(whole)))),
   { ...state('update', 'It was written before', joined(whole)), model: written },
   {
     id: 'pathModel-written',

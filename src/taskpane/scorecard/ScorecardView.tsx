@@ -31,6 +31,7 @@ import { questionsOf } from '../../model/scorecard/questions';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { ColumnsStep } from './ColumnsStep';
 import { FillView } from './FillView';
+import { useLastTaken } from './lastTaken';
 import type { StepName } from './mending';
 import { MethodStep } from './MethodStep';
 import { Questions } from './Questions';
@@ -101,14 +102,18 @@ export function ScorecardView(): ReactElement {
     wishForPathModel(false);
     takeQuestionnaire();
   }, [isModelWished, takeQuestionnaire]);
-  if (listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
-  if (feedback.draft) return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
-  if (coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
-  if (profile.draft) return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
-  if (satisfaction.draft) {
+  const taken = [listing, feedback, coding, profile, satisfaction, modelling].map(({ draft: one }) => one?.id ?? null);
+  const shown = useLastTaken(taken);
+  if (shown === 0 && listing.draft) return <ListView key={listing.draft.id} listing={listing} draft={listing.draft} />;
+  if (shown === 1 && feedback.draft)
+    return <FeedbackView key={feedback.draft.id} feedback={feedback} draft={feedback.draft} />;
+  if (shown === 2 && coding.draft) return <CodingView key={coding.draft.id} coding={coding} draft={coding.draft} />;
+  if (shown === 3 && profile.draft)
+    return <ProfileView key={profile.draft.id} profile={profile} draft={profile.draft} />;
+  if (shown === 4 && satisfaction.draft) {
     return <SatisfactionView key={satisfaction.draft.id} satisfaction={satisfaction} draft={satisfaction.draft} />;
   }
-  if (modelling.draft) {
+  if (shown === 5 && modelling.draft) {
     return (
       <Suspense fallback={<Waiting label={say('readingTable')} />}>
         <PathModelView key={modelling.draft.id} modelling={modelling} draft={modelling.draft} />

@@ -115,6 +115,49 @@ test('sums over items are no items', () => {
   expect(named(questionnaireOf(cells))).toEqual({ X: ['X1', 'X2'], Y: ['Y1', 'Y2'] });
 });
 
+test('words of statistics in columns about the person leave nobody out; the rows computed below the answers are', () => {
+  const [schools, states] = [
+    ['SD', 'SMA', 'S1'],
+    ['Valid', 'Tetap'],
+  ];
+  const cells: Cells = [
+    ['Pendidikan', 'Status', 'X1.1', 'X1.2', 'Y1', 'Y2', 'Saran'],
+    ...answers(4).map((row, at) => [
+      schools[at % 3] ?? '',
+      states[at % 2] ?? '',
+      ...row,
+      at === 5 ? 'Keseluruhan kinerja sudah baik' : 'Maksimal',
+    ]),
+    ['Rata-rata', '', 3, 3, 3, 3, ''],
+    ['SD', '', 1.2, 1.3, 1.4, 1.5, ''],
+  ];
+  const draft = questionnaireOf(cells);
+  const everybody = Array.from({ length: 12 }, (_, at) => at + 2);
+  expect(readDraft(draft).people.map(({ rowNumber }) => rowNumber)).toEqual(everybody);
+  expect(remarks(draft)).toEqual(['Not respondents, and left out: row 14, 15 (totals and means).']);
+  const people = (all: Cells): number => readDraft(questionnaireOf(all)).people.length;
+  expect(people(cells.slice(0, 11))).toBe(10);
+  expect(people([...cells.slice(0, 6), cells[13] ?? [], ...cells.slice(6)])).toBe(12);
+});
+
+test('a row of column numbers is nobody, and a first respondent who answers 1, 2, 3, 4 is one', () => {
+  const cells = (first: CellValue[]): Cells => [
+    ['No', 'X1.1', 'X1.2', 'Y1', 'Y2'],
+    first,
+    ...answers(4).map((row, at) => [at + 2, ...row]),
+  ];
+  const people = (first: CellValue[]): number => readDraft(questionnaireOf(cells(first))).people.length;
+  expect(people([1, 2, 3, 4, 5])).toBe(13);
+  expect(people(['(1)', '(2)', '(3)', '(4)', '(5)'])).toBe(12);
+  expect(people(['', 1, 2, 3, 4])).toBe(13);
+  const numbered: Cells = [
+    ['No', 'X1.1', 'X1.2', 'Y1', 'Y2'],
+    [1, 2, 3, 4, 5],
+    ...answers(4).map((row, at) => [at + 1, ...row]),
+  ];
+  expect(readDraft(questionnaireOf(numbered)).people).toHaveLength(12);
+});
+
 test('a table without answers is none', () => {
   const area = { sheet: 'S', row: 0, column: 0, rows: 3, columns: 2 };
   expect(
@@ -151,6 +194,9 @@ test('words of scales count by their place, of four steps without a middle', () 
     null,
     undefined,
   ]);
+  expect(of(['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied'])).toEqual([5, 4, 3, 2, 1]);
+  expect(of(['Always', 'Often', 'Sometimes', 'Rarely', 'Very rarely'])).toEqual([5, 4, 3, 2, undefined]);
+  expect(of(['Very often', 'Very little', 'Very unlikely'])).toEqual([5, undefined, 1]);
   expect(numbersOfTexts(['Entah'], { entah: null }).get('Entah')).toBeNull();
 });
 
@@ -218,6 +264,17 @@ test('an item that is worded the other way is found, and turned round it is like
   expect(against({ ...begun, kept: [5] })).toEqual([]);
 });
 
+test('on a scale from 0 the highest answer to an item that is turned round is no blank', () => {
+  const cells = exported().map((row) =>
+    row.map((cell, column) => (column >= 4 && typeof cell === 'number' ? 2 * cell : cell)),
+  );
+  const draft = withReversed({ ...questionnaireOf(cells), scale: { low: 0, high: 10 } }, 4, true);
+  const other = { ...draft, scale: { low: 3, high: 10 } };
+  const loadings = (of: PathDraft): readonly Float64Array[] => analysisOf(of, readDraft(of)).estimate.crossLoadings;
+  expect(readDraft(draft).people.some(({ answers: [first] }) => first === 10)).toBe(true);
+  expect(loadings(draft)[0]?.[0]).toBeCloseTo(loadings(other)[0]?.[0] ?? NaN, 9);
+});
+
 test('results stand in the order of the paths, whichever construct they lead to', () => {
   const begun = questionnaireOf(exported());
   const [a, b, c, d] = begun.constructs.map(({ id }) => id) as [string, string, string, string];
@@ -242,6 +299,18 @@ test('the draft follows its table: columns that move, and respondents below', ()
   expect(followedPathDraft(draft, { area, cells: cells.slice(1), below: [] })).toBeNull();
   const added = questionnaireOf(cells, [cells[5] ?? []]);
   expect(addedRespondents(added)).toEqual({ count: 1, rows: 98 });
+});
+
+test('an item whose column is deleted is back with it, as it was', () => {
+  const cells = exported();
+  const draft = withReversed(questionnaireOf(cells), 6, true);
+  const { area } = draft.table;
+  const without = cells.map((row) => row.toSpliced(6, 1));
+  const deleted = followedPathDraft(draft, { area, cells: without, below: [] });
+  expect(deleted?.lost.map(({ item }) => item.code)).toEqual(['X1.3']);
+  expect(deleted?.items).toHaveLength(23);
+  const undone = deleted && followedPathDraft(deleted, { area, cells, below: [] });
+  expect(undone).toEqual(draft);
 });
 
 test('blocks and paths that a sheet has already become the model, or are refused with their row', () => {

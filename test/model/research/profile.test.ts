@@ -94,6 +94,12 @@ test('less than and more than are never one, nor 1-5 and 15; they stand in their
   expect(groups.map(({ name }) => name)).toEqual(['< 5 th', '5 - 10 th', '> 5 th', '15']);
 });
 
+test('dashes between numbers make no other number, and however they are written they are one', () => {
+  const draft = columnOf('Kelompok', ['1 - 5 tahun', '15 tahun', '26 - 30', '26-30', '26–30', '15 Tahun', '1-5 tahun']);
+  const groups = countsOf({ ...draft, columns: [{ index: 1, classes: null }] }, 'Kelompok');
+  expect(Object.values(shown(groups)).toSorted()).toEqual([2, 2, 3]);
+});
+
 test('ages are put in classes of ten years from a multiple of ten, also those written with words', () => {
   const ages = [23, 31, 35, '47 tahun', '52', 28, 39, 41, '', 58];
   expect(shown(countsOf(columnOf('Umur', ages), 'Umur'))).toEqual({
@@ -148,6 +154,22 @@ test('the table of an AHP survey has its profile, too; its pairs are no part of 
     [46_001, 'Person B', 'Head', 'M', 5],
   ]);
   expect([areRespondents(draft), draft.columns.map(({ index }) => index)]).toEqual([true, [2, 3]]);
+});
+
+test('a first respondent who answered in codes 1, 2, 3 is no row of column numbers', () => {
+  const draft = draftOf([
+    ['Jenis Kelamin', 'Usia', 'Pendidikan', 'Unit Kerja'],
+    [1, 2, 3, 4],
+    [1, 1, 3, 2],
+    [1, 1, 2, 2],
+  ]);
+  expect(readOf(draft).rows).toEqual([1, 2, 3]);
+  const numbered = draftOf([
+    ['Jenis Kelamin', 'Usia', 'Pendidikan', 'Unit Kerja'],
+    ['(1)', '(2)', '(3)', '(4)'],
+    [2, 1, 3, 2],
+  ]);
+  expect(readOf(numbered).rows).toEqual([2]);
 });
 
 test('a table without such headings begins with no column, and any can be counted', () => {

@@ -158,6 +158,26 @@ test('an answer that changes is counted, and the bootstrap says that it is of ot
   expect(await lines(written)).toEqual(['', expect.stringMatching(/have changed since the bootstrap of 2026-03-31/)]);
 });
 
+test('what is typed later counts as the pane reads it: numbers as text are turned round, slips beyond the scale refused', async () => {
+  const written = await write(exported(), (draft) => joined(withReversed(draft, 4, true)));
+  const { layout, answers } = written;
+  const cell = `B${layout.answers.first}`;
+  const rows = await valuesOf(`A${layout.answers.first}:A${layout.answers.last}`, answers);
+  expect(rows.flat()).toEqual(readDraft(written.draft).people.map(({ rowNumber }) => rowNumber));
+  await type('F4', [["'5"]]);
+  await workbook.book.settled();
+  expect(await valuesOf(cell, answers)).toEqual([[1]]);
+  const [first = ''] = layout.model.items.map(({ code }) => code);
+  expect(first).toBe('X1.1');
+  await type('F4', [[55]]);
+  await workbook.book.settled();
+  expect(await valuesOf(cell, answers)).toEqual([['55 ?']]);
+  expect((await valuesOf(`A${layout.reliability.heading}`, written.results))[0]?.[0]).toBe('#VALUE!');
+  await type('F4', [[2, "'55"]]);
+  await workbook.book.settled();
+  expect(await valuesOf(`B${layout.answers.first}:C${layout.answers.first}`, answers)).toEqual([[4, '55 ?']]);
+});
+
 test('an item whose heading changes leaves the sheet behind, without numbers', async () => {
   const written = await write(exported(), joined);
   await type('F3', [['X9.9 Lain']]);
@@ -200,6 +220,6 @@ test('an answer that becomes blank is refused by every table until it is said wh
   expect((await valuesOf(verdicts, results))[0]?.[0]).toBe('?');
   await type('F4', [['']]);
   await workbook.book.settled();
-  expect(await lines(written)).toEqual(['', 'No numbers now: the first table below says why.']);
+  expect(await lines(written)).toEqual(['', 'No numbers now: the table “Paths, f² and R²” below says why.']);
   expect((await valuesOf(`A${layout.reliability.heading}`, results))[0]?.[0]).toBe('#VALUE!');
 });

@@ -13,7 +13,7 @@ import { nameTables, tableNameOf } from '../../../src/workbook/reading/kpiTable'
 import { writeSheets } from '../../../src/workbook/writing/writer';
 import { openWorkbook } from '../../support/excel';
 import type { OpenWorkbook } from '../../support/excel';
-import { type, valuesOf } from '../sheet';
+import { formulasOf, type, valuesOf } from '../sheet';
 
 interface Written {
   readonly workbook: OpenWorkbook;
@@ -96,6 +96,20 @@ test.each(['en', 'id'] as const)(
     expect(await lines()).toEqual(['', right[language], '']);
   },
 );
+
+test('numbers with decimals that are counted as words are found whatever decimal sign the computer has', async () => {
+  const years = [1.5, 2.5, 1.5, 3, 2.5, 1.5];
+  await write([['Name', 'Years of service'], ...years.map((one, at): CellValue[] => [`Person ${at}`, one])]);
+  expect(written.draft.columns).toEqual([{ index: 1, classes: null }]);
+  await expectAsPane('en');
+  const { layout, sheet } = written;
+  const [[formula = '']] = (await formulasOf(
+    layout.range(layout.answerColumn(0), layout.top, layout.top).split(':')[0] ?? '',
+    sheet,
+  )) as [[string]];
+  // Excel in Indonesian says "1,5" of 1.5 where it is made a text.
+  expect(formula).toContain("IF(ISNUMBER('Sheet1'!C4:C9),SUBSTITUTE(");
+});
 
 test('what is typed later is counted, or named by row where no group is for it', async () => {
   await write(TYPED);

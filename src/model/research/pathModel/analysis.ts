@@ -73,6 +73,18 @@ export function keptBootstrap(
   return { seed, resamples, used, failed, respondents: analysis.respondents, day, paths: spreads };
 }
 
+/** Where more resamples have no result, those that have one speak of easier answers. */
+const MOST_FAILED = 0.1;
+
+export function hasTooFew({ used, resamples }: Pick<KeptBootstrap, 'used' | 'resamples'>): boolean {
+  return used < (1 - MOST_FAILED) * resamples;
+}
+
+/** Null where the bootstrap has no p. */
+export function isSupported({ p }: Pick<PathSpread, 'p'>, level: number): boolean | null {
+  return Number.isFinite(p) ? p < level : null;
+}
+
 /** A coefficient that differs by less was computed of the same answers. */
 const SAME = 1e-9;
 

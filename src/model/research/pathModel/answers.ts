@@ -15,7 +15,7 @@ const MORE =
 const SCALE: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
-      `^(?:sangat (?:tidak|kurang) ${MORE}|strongly disagree|sts|stp|very (?:dis|un)\\w+|sd|very (?:low|poor|bad)|sangat (?:buruk|rendah|jelek)|tidak pernah|never)$`,
+      `^(?:sangat (?:tidak|kurang) ${MORE}|strongly disagree|sts|stp|very (?:dis|un)(?:agree|satisfied|likely|happy|important|clear)|sd|very (?:low|poor|bad)|sangat (?:buruk|rendah|jelek)|tidak pernah|never)$`,
     ),
     1,
   ],
@@ -30,7 +30,10 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [new RegExp(`^(?:${MORE}|s|p|high|sering|often)$`), 4],
-  [new RegExp(`^(?:sangat ${MORE}|strongly agree|ss|sp|sa|very \\w+|excellent|selalu|always)$`), 5],
+  [
+    new RegExp(`^(?:sangat ${MORE}|strongly agree|ss|sp|sa|very (?:${MORE}|happy|well|much)|excellent|selalu|always)$`),
+    5,
+  ],
 ];
 
 /** From 1 to 5 by the usual words; undefined for others. "Kurang setuju" is the middle where "tidak setuju" is there too. */

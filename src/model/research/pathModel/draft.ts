@@ -1,13 +1,13 @@
 /** The path model that is being set up in the pane: its table, its constructs with their items, and its paths. */
 import type { ListInSheet } from '../../employees/draft';
-import { placeNow } from '../../followedColumns';
+import { placeNow, placesOf } from '../../followedColumns';
 import { sameAs } from '../../hierarchy/tree';
 import { newId } from '../../newId';
 import { codeIn, namesNoConstruct } from './codes';
 import type { FoundQuestions } from './headings';
 import { findQuestions } from './headings';
 import { readQuestions } from './read';
-import type { DraftConstruct, ItemColumn, PathDraft, QuestionReading } from './types';
+import type { DraftConstruct, ItemColumn, LostItem, PathDraft, QuestionReading } from './types';
 
 /** Null where no columns are answers to items. */
 export function newPathDraft({ area, cells, below }: ListInSheet, id: string): PathDraft | null {
@@ -18,6 +18,7 @@ export function newPathDraft({ area, cells, below }: ListInSheet, id: string): P
     table: found.table,
     below,
     ...constructsOf(found),
+    lost: [],
     paths: [],
     scheme: 'path',
     said: {},
@@ -72,12 +73,36 @@ export function followedPathDraft(draft: PathDraft, { area, cells, below }: List
   const texts = headingsNow(draft, cells, width);
   if (!texts.some((text) => text !== '' && headings.texts.includes(text))) return null;
   const at = (column: number): number | null => placeNow(headings.texts, texts, column);
-  const items = draft.items.flatMap((item): ItemColumn[] => {
+  const staying = draft.items.flatMap((item): ItemColumn[] => {
     const column = at(item.column);
     return column === null ? [] : [{ ...item, column }];
   });
+  const gone = draft.items.filter(({ column }) => at(column) === null);
+  const { items, lost } = withFound({ ...draft, items: staying }, texts);
+  const lostNow = gone.map((item): LostItem => ({ item, heading: headings.texts[item.column] ?? '' }));
   const kept = draft.kept.flatMap((column) => at(column) ?? []);
-  return { ...draft, table: { area, cells, headings: { ...headings, texts } }, below, items: inOrder(items), kept };
+  const table = { area, cells, headings: { ...headings, texts } };
+  return { ...draft, table, below, items: inOrder(items), lost: [...lost, ...lostNow], kept };
+}
+
+/** Items that were lost, where their headings are there again and belong to no other; of equal ones the order tells. */
+function withFound(
+  { constructs, items, lost }: PathDraft,
+  texts: readonly string[],
+): Pick<PathDraft, 'items' | 'lost'> {
+  const taken = new Set(items.map(({ column }) => column));
+  const codes = new Set(items.map(({ code }) => sameAs(code)));
+  const columnOf = (one: LostItem): number | null => {
+    const alike = lost.filter(({ heading }) => heading === one.heading);
+    const free = one.heading === '' ? [] : placesOf(texts, one.heading).filter((column) => !taken.has(column));
+    const isFree = constructs.some(({ id }) => id === one.item.construct) && !codes.has(sameAs(one.item.code));
+    return isFree && free.length === alike.length ? (free[alike.indexOf(one)] ?? null) : null;
+  };
+  const found = lost.flatMap((one): ItemColumn[] => {
+    const column = columnOf(one);
+    return column === null ? [] : [{ ...one.item, column }];
+  });
+  return { items: [...items, ...found], lost: lost.filter((one) => columnOf(one) === null) };
 }
 
 /** The headings as they are now, made as they were made before. */

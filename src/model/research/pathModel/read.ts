@@ -5,7 +5,7 @@ import { isNoData } from '../../../engine/textNumbers';
 import { textOf } from '../../employees/headingRows';
 import { sameAs } from '../../hierarchy/tree';
 import { isErrorText } from '../../scorecard/reading/contents';
-import { isNumbering, isTotalText } from '../../scorecard/reading/rows';
+import { isNumberingOfColumns, isTotalText } from '../../scorecard/reading/rows';
 import { remark } from '../../scorecard/remark';
 import type { Remark } from '../../scorecard/types';
 import type { CellValue } from '../../types';
@@ -128,18 +128,34 @@ function linesOf({ area, cells, headings }: QuestionTable, items: readonly ItemC
     [headings.row, top - 1].some((at) =>
       items.every(({ column }) => isBlank(row[column]) || textOf(row[column]) === textOf(cells[at]?.[column])),
     );
-  const isTotal = (row: Row): boolean =>
-    row.some((cell, column) => {
-      if (typeof cell !== 'string' || used.has(column)) return false;
-      return isTotalText(textOf(cell), false) || STATISTIC.test(textOf(cell));
-    });
   const said = cells
     .map((row, at): Line => ({ row, at }))
     .slice(top)
-    .filter(({ row, at }) => isSaid(row) && !isHeading(row) && !(at === top && isNumbering(row)));
+    .filter(
+      ({ row, at }) =>
+        isSaid(row) &&
+        !isHeading(row) &&
+        !(at === top && isNumberingOfColumns(row, cells.slice(at + 1), headings.texts)),
+    );
+  const about = (row: Row): number[] =>
+    row.flatMap((cell, column) => (used.has(column) || isBlank(cell) ? [] : column));
+  const usual = about(said[0]?.row ?? []).length;
+  /** By what begins the row: "Valid" may be somebody's status, and "SD" the school of several. */
+  const isNamed = (row: Row): boolean => {
+    const [first] = about(row);
+    const cell = first === undefined ? null : row[first];
+    return typeof cell === 'string' && (isTotalText(textOf(cell), false) || STATISTIC.test(textOf(cell)));
+  };
+  const isAlone = (row: Row): boolean => usual > 1 && about(row).length === 1;
+  const isOnce = (row: Row): boolean => {
+    const [first = 0] = about(row);
+    return said.filter((other) => textOf(other.row[first]) === textOf(row[first])).length === 1;
+  };
+  const foot = said.findLastIndex(({ row }) => !(isNamed(row) && (isAlone(row) || isOnce(row)))) + 1;
+  const isTotal = ({ row }: Line, index: number): boolean => index >= foot || (isNamed(row) && isAlone(row));
   return {
-    lines: said.filter(({ row }) => !isTotal(row)),
-    totals: said.filter(({ row }) => isTotal(row)).map(({ at }) => area.row + at + 1),
+    lines: said.filter((line, index) => !isTotal(line, index)),
+    totals: said.filter(isTotal).map(({ at }) => area.row + at + 1),
   };
 }
 
@@ -172,7 +188,10 @@ function isConstant(answers: readonly number[]): boolean {
   return answers.every((answer) => answer === answers[0]);
 }
 
-/** An answer as it counts: turned round where the item is worded the other way. */
+/**
+ * An answer as it counts: turned round where the item is worded the other way, on scales from 0 to 1 and up, for the
+ * functions take a 0 for a blank. What is added to all answers of an item changes no result.
+ */
 export function turned(answer: number | null, { isReversed }: ItemColumn, { low, high }: Scale): number | null {
-  return answer === null || !isReversed ? answer : low + high - answer;
+  return answer === null || !isReversed ? answer : Math.max(low, 1) + high - answer;
 }

@@ -33,8 +33,14 @@ export interface ItemColumn {
   readonly code: string;
   /** The id of its construct. */
   readonly construct: string;
-  /** Worded the other way round: low + high − x is taken for x. */
+  /** Worded the other way round: low + high − x is taken for x, with a low of at least 1. */
   readonly isReversed: boolean;
+}
+
+/** An item whose column is gone from its table, or cannot be told from others. */
+export interface LostItem {
+  readonly item: ItemColumn;
+  readonly heading: string;
 }
 
 /** By the ids of constructs. */
@@ -125,6 +131,8 @@ export interface PathDraft {
   readonly constructs: readonly DraftConstruct[];
   /** In the order of the columns. */
   readonly items: readonly ItemColumn[];
+  /** They are items again as soon as their headings are there again. */
+  readonly lost: readonly LostItem[];
   readonly paths: readonly DraftPath[];
   readonly scheme: Scheme;
   readonly said: SaidNumbers;

@@ -25,9 +25,16 @@ export function groupsOf(answers: readonly CellValue[], classes: Classes | null,
   return { groups: byClasses(read, classes), isRead: (cell) => (numberOf(cell) ?? -Infinity) >= classes.first };
 }
 
-/** A spelling without what people leave out or add: S-1, S 1 and S1; never <5 and >5, nor 1-5 and 15. */
+/** Between numbers any dash is one. */
+function between(separator: string): string {
+  return /[-–—]/.test(separator) ? '-' : separator.trim() || ' ';
+}
+
+/** A spelling without what people leave out or add: S-1, S 1 and S1; never <5 and >5, nor 1-5, 1 - 5 and 15. */
 function spelling(text: string): string {
-  return sameAs(text).replace(/(?<!\d)[\s.\-/_]+|[\s.\-/_]+(?!\d)/g, '');
+  return sameAs(text)
+    .replace(/(?<=\d)[\s.\-–—/_]+(?=\d)/g, between)
+    .replace(/(?<!\d)[\s.\-–—/_]+|[\s.\-–—/_]+(?!\d)/g, '');
 }
 
 const MALE = ['l', 'lk', 'lakilaki', 'laki', 'lelaki', 'pria', 'male', 'm', 'man'];

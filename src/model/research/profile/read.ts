@@ -4,7 +4,7 @@ import { isNoData } from '../../../engine/textNumbers';
 import { isHeadingAgain, plain, textOf } from '../../employees/headingRows';
 import { sameAs } from '../../hierarchy/tree';
 import { isErrorText } from '../../scorecard/reading/contents';
-import { isNumbering, isTotalText } from '../../scorecard/reading/rows';
+import { isNumberingOfColumns, isTotalText } from '../../scorecard/reading/rows';
 import type { CellValue } from '../../types';
 import { groupsOf, numberOf } from './groups';
 import { profileRoleOf } from './headings';
@@ -85,7 +85,8 @@ function isRespondent(at: number, table: ProfileTable, spoken: readonly number[]
   const { cells, headings } = table;
   const row = cells[at] ?? [];
   if (spoken.every((column) => isBlank(row[column])) || isHeadingAgain(row, table)) return false;
-  if (at < headings.row + headings.rows + NUMBERED && isNumbering(row)) return false;
+  const isBelow = at < headings.row + headings.rows + NUMBERED;
+  if (isBelow && isNumberingOfColumns(row, cells.slice(at + 1), headings.texts)) return false;
   const isTotal = (cell: CellValue | undefined): boolean => typeof cell === 'string' && isTotalText(cell, false);
   if (!isTotal(row.find((cell) => !isBlank(cell)))) return true;
   return spoken.some((column) => typeof row[column] === 'string' && !isBlank(row[column]) && !isTotal(row[column]));

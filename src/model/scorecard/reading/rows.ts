@@ -34,6 +34,27 @@ export function isNumbering(row: readonly CellValue[]): boolean {
   return filled.length >= 3 && counted.length === filled.length;
 }
 
+/** Respondents below that are looked at, and numbers above which a cell is no answer in a code. */
+const [LOOKED_AT, HIGHEST_CODE] = [4, 10];
+
+/**
+ * The same among answers, where a first respondent may have answered 1, 2, 3, 4: every column with a heading is numbered,
+ * and below its first number stands no other answer, but 1, 2, 3 or what is no code; numbers in brackets are no answers.
+ */
+export function isNumberingOfColumns(
+  row: readonly CellValue[],
+  below: readonly (readonly CellValue[])[],
+  headings: readonly string[],
+): boolean {
+  if (!isNumbering(row)) return false;
+  if (row.every((cell) => isBlank(cell) || (typeof cell === 'string' && cell.trim().startsWith('(')))) return true;
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const firsts = below.slice(0, LOOKED_AT).map((line) => (isBlank(line[first]) ? NaN : Number(line[first])));
+  const isCounted = firsts.every((number, index) => number === index + 1);
+  const isCode = !isCounted && Math.abs(firsts[0] ?? NaN) <= HIGHEST_CODE;
+  return !isCode && headings.every((heading, column) => heading === '' || !isBlank(row[column]));
+}
+
 /** What a section is called: its longest text, without "A." or "1)". */
 export function sectionText(row: readonly CellValue[]): string {
   const texts = row.filter((cell) => typeof cell === 'string').map((text) => text.replace(/\s+/g, ' ').trim());

@@ -14,19 +14,27 @@ export function countedTexts({ input }: Pick<PathModelLayout, 'input'>): { text:
   return input.reading.texts.flatMap(({ text, value }) => (typeof value === 'number' ? [{ text, value }] : []));
 }
 
-/** What is unknown stays as it is: the functions then refuse it with its row. */
+/**
+ * What is unknown stays as it is, and a number beyond the scale is no number any more: the functions then refuse it with
+ * its row. A number written as text counts as that number.
+ */
 export function answerColumn(layout: PathModelLayout, item: ItemColumn): PlannedCell[] {
   const { input, answers, list } = layout;
+  const { low, high } = answers;
   const nothing = input.reading.texts.flatMap(({ text, value }) => (value === null ? [sameAs(text)] : []));
   const marks = `{${[...new Set([...USUAL_NOTHING, ...nothing])].map(inQuotes).join(',')}}`;
   const hasTexts = countedTexts(layout).length > 0;
+  const counted = (answer: string): string => {
+    const turned = item.isReversed ? `MAX(${low},1)+${high}-${answer}` : answer;
+    const within = `IF((${answer}+0<${low})+(${answer}+0>${high}),${answer}&" ?",${turned})`;
+    return input.zero === 'missing' ? `IF(${answer}=0,"",${within})` : within;
+  };
   return overRuns(list, item.column, (cells) => {
     const text = oneLineOf(cells);
     const asText = hasTexts
       ? `XLOOKUP(${text},${answers.textCells},${answers.numberCells},${cells}&"")`
-      : `${cells}&""`;
-    const number = `IF(ISNUMBER(${cells}),${cells},IF(ISNUMBER(XMATCH(${text},${marks})),"",${asText}))`;
-    const given = `IF(${cells}="","",${input.zero === 'missing' ? `IF(${number}=0,"",${number})` : number})`;
-    return item.isReversed ? `IF(ISNUMBER(${given}),${answers.low}+${answers.high}-${given},${given})` : given;
+      : `(${cells}&"")`;
+    const ofText = `IF(ISNUMBER(XMATCH(${text},${marks})),"",IFERROR(${counted(asText)},${asText}))`;
+    return `IF(${cells}="","",IF(ISNUMBER(${cells}),${counted(cells)},${ofText}))`;
   });
 }

@@ -4,6 +4,7 @@
  * codedAnswers/<id>.
  */
 import { columnLetters } from '../../address';
+import { overRuns } from '../../employees/listCells';
 import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -29,7 +30,7 @@ export const CODED_ANSWERS_SHEET: SheetKind<PathModelInput> = {
 };
 
 function answersPlan(layout: PathModelLayout): SheetPlan {
-  const { answers, input, say, ofResults } = layout;
+  const { answers, input, list, say, ofResults } = layout;
   const { items, first, last, texts } = answers;
   const counted = countedTexts(layout);
   const behind = BEHIND_CELL.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
@@ -62,7 +63,7 @@ function answersPlan(layout: PathModelLayout): SheetPlan {
         at: `A${first}`,
         style: 'sign',
         format: COUNT_FORMAT,
-        cells: input.reading.people.map((_, index) => [index + 1]),
+        cells: overRuns(list, list.labels[0] ?? 0, (cells) => `ROW(${cells})`).map((cell) => [cell]),
       },
       ...items.map((item, index): Block => {
         const at = `${columnLetters(answers.column(index))}${first}`;
@@ -71,7 +72,7 @@ function answersPlan(layout: PathModelLayout): SheetPlan {
       ...codeBlocks(layout, counted),
       ...(isTurned ? [{ at: `A${noteRow}`, style: 'note' as const, cells: [[say(ANSWERS.note)]] }] : []),
     ],
-    freeze: { rows: HEADING_ROW, columns: 1 },
+    freeze: { rows: HEADING_ROW },
     print: {
       landscape: true,
       area: `A1:${end}${noteRow}`,

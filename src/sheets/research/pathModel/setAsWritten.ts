@@ -1,19 +1,24 @@
 /** How a path model was set up, in one cell of its sheet: what each column is, the paths, and the bootstrap's values. */
+import { placeNow } from '../../../model/followedColumns';
 import { newId } from '../../../model/newId';
 import type {
   DraftConstruct,
   ItemColumn,
   KeptBootstrap,
+  LostItem,
   PathDraft,
   PathSpread,
 } from '../../../model/research/pathModel/types';
 import { GAPS } from '../../../model/research/pathModel/types';
 import type { CellValue } from '../../../model/types';
 
-/** So much of a question tells it from others. */
-const HEADING = 60;
+/** So much of a question tells it from others: those of a grid begin alike, and end with what is asked. */
+const [BEGINNING, END] = [20, 60];
 
-const start = (heading: string): string => heading.slice(0, HEADING);
+function shortened(heading: string): string {
+  const text = heading.replace(/\s+/g, ' ');
+  return text.length <= BEGINNING + END ? text : text.slice(0, BEGINNING) + text.slice(-END);
+}
 
 /** A line each, its kind before the first bar; constructs are told by their places. */
 export function keptModel(draft: PathDraft): string {
@@ -23,10 +28,10 @@ export function keptModel(draft: PathDraft): string {
   return [
     ['m', scheme, gaps ?? '', zero ?? '', scale?.low ?? '', scale?.high ?? ''].join('|'),
     ...constructs.map(({ name, mode }) => `c|${mode}|${name.replace(/\s+/g, ' ')}`),
-    ...items.map(({ column, code, construct, isReversed }) => {
-      const heading = start(table.headings.texts[column] ?? '');
-      return ['i', column, placeOf(construct), isReversed ? 'r' : '', code, heading].join('|');
-    }),
+    ...table.headings.texts.map((heading) => `h|${shortened(heading)}`),
+    ...items.map(({ column, code, construct, isReversed }) =>
+      ['i', column, placeOf(construct), isReversed ? 'r' : '', code].join('|'),
+    ),
     ...paths.map((path) => `p|${way(path)}`),
     ...Object.entries(said).map(([text, value]) => `w|${value ?? ''}|${text}`),
     ...kept.map((column) => `k|${column}`),
@@ -72,35 +77,37 @@ export function reopenedPathModel(draft: PathDraft, { set, constructs: names, le
     };
   });
   const idOf = (place: string | undefined): string => constructs[Number(place)]?.id ?? '';
-  const { texts } = draft.table.headings;
-  const items = of('i').flatMap(([column = '', construct, reversed, code = '', ...heading]): ItemColumn[] => {
-    const now = columnNow(texts, Number(column), heading.join('|'));
-    return now === null ? [] : [{ column: now, code, construct: idOf(construct), isReversed: reversed === 'r' }];
-  });
-  const at = new Map(
-    of('i').map(([column = '', , , , ...heading]) => [column, columnNow(texts, Number(column), heading.join('|'))]),
-  );
+  const before = of('h').map((heading) => heading.join('|'));
+  const texts = draft.table.headings.texts.map(shortened);
+  const at = (column: string | undefined): number | null => placeNow(before, texts, Number(column));
+  const items: ItemColumn[] = [];
+  const lost: LostItem[] = [];
+  for (const [column, construct, reversed, ...code] of of('i')) {
+    const item = {
+      column: Number(column),
+      code: code.join('|'),
+      construct: idOf(construct),
+      isReversed: reversed === 'r',
+    };
+    const now = at(column);
+    if (now === null) lost.push({ item, heading: before[item.column] ?? '' });
+    else items.push({ ...item, column: now });
+  }
   return {
     ...draft,
     constructs,
     items: items.toSorted((one, other) => one.column - other.column),
+    lost,
     paths: of('p').map(([from, to]) => ({ from: idOf(from), to: idOf(to) })),
     scheme: scheme === 'centroid' || scheme === 'factorial' ? scheme : 'path',
     gaps: GAPS.find((one) => one === gaps) ?? null,
     zero: zero === 'answer' || zero === 'missing' ? zero : null,
     scale: low === '' || high === '' ? null : { low: Number(low), high: Number(high) },
     said: Object.fromEntries(of('w').map(([value, ...text]) => [text.join('|'), value === '' ? null : Number(value)])),
-    kept: of('k').flatMap(([column = '']) => at.get(column) ?? []),
+    kept: of('k').flatMap(([column]) => at(column) ?? []),
     level: levelIn(level) ?? draft.level,
     bootstrap: bootstrapIn(of('b')[0], of('s'), idOf),
   };
-}
-
-/** Where the heading is now; of equal ones that at its place. */
-function columnNow(texts: readonly string[], column: number, heading: string): number | null {
-  if (start(texts[column] ?? '') === heading) return column;
-  const places = texts.flatMap((text, place) => (start(text) === heading && heading !== '' ? [place] : []));
-  return places.length === 1 ? (places[0] ?? null) : null;
 }
 
 function levelIn(cell: CellValue): number | null {

@@ -77,8 +77,8 @@ export const SAID = {
     id: '# dari # hipotesis didukung pada taraf # %.',
   },
   refused: {
-    en: 'No numbers now: the first table below says why.',
-    id: 'Belum ada angka: tabel pertama di bawah menyebut sebabnya.',
+    en: 'No numbers now: the table “Paths, f² and R²” below says why.',
+    id: 'Belum ada angka: tabel “Jalur, f², dan R²” di bawah menyebut sebabnya.',
   },
   again: {
     en: 'Answers or model have changed since the bootstrap of {day}: press Change in Timbang, run it again, and write.',
@@ -146,7 +146,7 @@ export const ANSWERS = {
   low: { en: 'Lowest', id: 'Terendah' },
   high: { en: 'Highest', id: 'Tertinggi' },
   note: {
-    en: '↔ above an item: it is worded the other way round, and lowest + highest − answer is taken.',
-    id: '↔ di atas butir: pernyataannya terbalik, maka dipakai terendah + tertinggi − jawaban.',
+    en: '↔ above an item: it is worded the other way round, and lowest (at least 1) + highest − answer is taken.',
+    id: '↔ di atas butir: pernyataannya terbalik, maka dipakai terendah (minimal 1) + tertinggi − jawaban.',
   },
 } as const satisfies Record<string, Localized>;

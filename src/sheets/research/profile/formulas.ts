@@ -21,12 +21,16 @@ export function answerNumbers(layout: ProfileLayout, rows: ProfileRows): Planned
   const { list, input, range, top, wordColumn } = layout;
   const { counts, hasBlank, place } = rows;
   const { groups, column } = counts;
-  const words = wordsOf(rows).length;
+  const spelled = wordsOf(rows);
+  const words = spelled.length;
+  // As text a number has the decimal sign of the computer, and the list a point.
+  const hasDecimals = spelled.some(({ word }) => /^-?\d+\.\d+$/.test(word));
   const listAt = (beside: number): string => range(wordColumn(place) + beside, top, top + words - 1);
   return overRuns(list, column.index, (cells) => {
     const line = oneLineOf(cells);
+    const spelling = hasDecimals ? `IF(ISNUMBER(${cells}),SUBSTITUTE(${line},",","."),${line})` : line;
     // Compared with =, which knows no wildcards anywhere: each spelling is there once, so the product is its group.
-    const text = words === 0 ? '0' : `MMULT(IFERROR(--(${line}=TRANSPOSE(${listAt(0)})),0),${listAt(1)})`;
+    const text = words === 0 ? '0' : `MMULT(IFERROR(--(${spelling}=TRANSPOSE(${listAt(0)})),0),${listAt(1)})`;
     const isNone = `(${['', ...input.reading.nothing].map((word) => `(${line}=${inQuotes(word)})`).join('+')})>0`;
     const said = `IF(${isNone},${hasBlank ? groups.length + 1 : 0},${text})`;
     if (column.classes === null) return `IFERROR(${said},0)`;

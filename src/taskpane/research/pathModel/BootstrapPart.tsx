@@ -13,7 +13,14 @@ import {
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Analysis } from '../../../engine/pls/analysis';
-import { bootstrapTask, isOf, keptBootstrap, pathResults } from '../../../model/research/pathModel/analysis';
+import {
+  bootstrapTask,
+  hasTooFew,
+  isOf,
+  isSupported,
+  keptBootstrap,
+  pathResults,
+} from '../../../model/research/pathModel/analysis';
 import type { KeptBootstrap, PathDraft } from '../../../model/research/pathModel/types';
 import { LEVELS } from '../../../model/research/pathModel/types';
 import { today } from '../../../workbook/writing/today';
@@ -52,7 +59,7 @@ export function BootstrapPart({ draft, analysis, change }: BootstrapPartProps): 
   const { bootstrap, level } = draft;
   const [count, setCount] = useState<number>(bootstrap?.resamples ?? USUAL_COUNT);
   const [seed, setSeed] = useState(bootstrap?.seed ?? 1);
-  const { done, start, cancel } = useBootstrap();
+  const { running, start, cancel } = useBootstrap();
   const results = pathResults(draft, analysis);
   const current = bootstrap !== null && isOf(bootstrap, results) ? bootstrap : null;
   const run = (): void => {
@@ -102,20 +109,25 @@ export function BootstrapPart({ draft, analysis, change }: BootstrapPartProps): 
           </Dropdown>
         </Field>
       </div>
-      {done === null ? (
+      {running === null ? (
         <Button className={styles.run} onClick={run}>
           {say('runBootstrap')}
         </Button>
       ) : (
         <>
           <div className={styles.line}>
-            <Body1>{say('resampled', { done: formats.count(done), count: formats.count(count) })}</Body1>
+            <Body1>{say('resampled', { done: formats.count(running.done), count: formats.count(running.of) })}</Body1>
             <Button onClick={cancel}>{say('cancel')}</Button>
           </div>
-          <ProgressBar value={done / count} aria-label={say('runBootstrap')} />
+          <ProgressBar value={running.done / running.of} aria-label={say('runBootstrap')} />
         </>
       )}
-      {bootstrap !== null && current === null && done === null && <Bar text={say('bootstrapEarlier')} />}
+      {bootstrap !== null && current === null && running === null && <Bar text={say('bootstrapEarlier')} />}
+      {current !== null && hasTooFew(current) && (
+        <Bar
+          text={say('bootstrapTooFew', { used: formats.count(current.used), count: formats.count(current.resamples) })}
+        />
+      )}
       <Hypotheses draft={draft} analysis={analysis} bootstrap={current} />
       <DiagramPart draft={draft} analysis={analysis} bootstrap={current} />
     </>
@@ -134,17 +146,20 @@ function Hypotheses({
   const styles = useStyles();
   const { say, formats } = usePane();
   const nameOf = (id: string): string => draft.constructs.find((one) => one.id === id)?.name ?? '';
-  const shownP = (p: number): number | string => (p < SMALLEST_P ? `< ${formats.decimals(SMALLEST_P, 3)}` : p);
+  const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  const shownP = (p: number): number | string | null =>
+    p < SMALLEST_P ? `< ${formats.decimals(SMALLEST_P, 3)}` : known(p);
   const rows = pathResults(draft, analysis).map(({ from, to, coefficient, f2, r2 }, place) => {
     const spread = bootstrap?.paths.find((one) => one.from === from && one.to === to);
-    const verdict = spread === undefined ? '' : say(spread.p < draft.level ? 'supported' : 'notSupported');
+    const isYes = spread === undefined ? null : isSupported(spread, draft.level);
+    const verdict = isYes === null ? '' : say(isYes ? 'supported' : 'notSupported');
     return {
       name: say('hypothesis', { number: place + 1, from: nameOf(from), to: nameOf(to) }),
       says: verdict,
-      cells: spread === undefined ? [coefficient, f2, r2] : [coefficient, spread.t, shownP(spread.p)],
+      cells: spread === undefined ? [coefficient, f2, r2] : [coefficient, known(spread.t), shownP(spread.p)],
     };
   });
-  const supported = bootstrap?.paths.filter(({ p }) => p < draft.level).length ?? 0;
+  const supported = bootstrap?.paths.filter((spread) => isSupported(spread, draft.level)).length ?? 0;
   return (
     <>
       <div role="status">

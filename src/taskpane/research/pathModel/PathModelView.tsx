@@ -69,6 +69,9 @@ export function PathModelView({ modelling, draft }: PathModelViewProps): ReactEl
         })}
       </Caption1>
       {modelling.isLost && <Bar text={say('pathModelLost')} />}
+      {draft.lost.length > 0 && (
+        <Bar text={say('pathModelItemsLost', { items: draft.lost.map(({ item }) => item.code).join(', ') })} />
+      )}
       <Added
         words={['respondentsAddedOne', 'respondentsAddedMany']}
         added={added}

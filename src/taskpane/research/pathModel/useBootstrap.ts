@@ -4,20 +4,20 @@ import type { BootstrapResult, BootstrapTask } from '../../../engine/pls/bootstr
 import { resampleAll } from './resampleAll';
 
 interface Resampling {
-  /** How many resamples are done while it runs. */
-  readonly done: number | null;
+  /** How many resamples are done of how many, while it runs. */
+  readonly running: { readonly done: number; readonly of: number } | null;
   start(task: BootstrapTask, onResult: (result: BootstrapResult) => void): void;
   cancel(): void;
 }
 
 export function useBootstrap(): Resampling {
-  const [done, setDone] = useState<number | null>(null);
+  const [running, setRunning] = useState<Resampling['running']>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
       stop.current?.abort();
       // The view may come back as it was left, from behind another tab.
-      setDone(null);
+      setRunning(null);
     },
     [],
   );
@@ -25,18 +25,19 @@ export function useBootstrap(): Resampling {
     stop.current?.abort();
     const own = new AbortController();
     stop.current = own;
-    setDone(0);
-    void resampleAll(task, { signal: own.signal, onDone: (count) => !own.signal.aborted && setDone(count) }).then(
+    const show = (done: number): void => setRunning({ done, of: task.resamples });
+    show(0);
+    void resampleAll(task, { signal: own.signal, onDone: (count) => !own.signal.aborted && show(count) }).then(
       (result) => {
         if (result === null || own.signal.aborted) return;
-        setDone(null);
+        setRunning(null);
         onResult(result);
       },
     );
   };
   const cancel = (): void => {
     stop.current?.abort();
-    setDone(null);
+    setRunning(null);
   };
-  return { done, start, cancel };
+  return { running, start, cancel };
 }

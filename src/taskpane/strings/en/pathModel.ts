@@ -10,6 +10,8 @@ export const pathModel = {
   pathModelGone:
     'The table of that questionnaire is no longer in the workbook, or lost its headings. Select the table that takes its place.',
   pathModelLost: 'The answers are no longer in the sheet with their headings. Bring them back, or start over.',
+  pathModelItemsLost:
+    'These items are left out, for their columns are gone or cannot be told apart: {items}. Bring the columns back, or say below which they are.',
   pathModelsHere: 'Path models here',
   pathModelHint: 'Reliability, paths, hypotheses',
   pathModelPlace: '{place}: {people} respondents, {items} items',
@@ -31,7 +33,7 @@ export const pathModel = {
   gapsMean: 'take the mean of the item',
   gapsPairwise: 'compute each correlation from those who answered both items',
   gapsListwise: 'leave respondents with a gap out',
-  scaleHint: 'The scale of the answers: an item that is turned round becomes lowest + highest − answer.',
+  scaleHint: 'The scale of the answers: an item that is turned round becomes lowest (at least 1) + highest − answer.',
   scaleLow: 'Lowest answer',
   scaleHigh: 'Highest answer',
 
@@ -77,6 +79,8 @@ export const pathModel = {
   runBootstrap: 'Run the bootstrap',
   resampled: '{done} of {count} resamples',
   bootstrapEarlier: 'Answers, items or paths have changed since the bootstrap. Run it again for t, p and verdicts.',
+  bootstrapTooFew:
+    'Only {used} of {count} resamples have a result: t and p are not to be relied on. Answers may be too few or too alike.',
   supported: 'Supported',
   notSupported: 'Not supported',
   supportedOf: '{supported} of {count} hypotheses are supported at {level}.',

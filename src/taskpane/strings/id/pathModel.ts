@@ -13,6 +13,8 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   pathModelGone:
     'Tabel kuesioner itu tidak ada lagi di buku kerja, atau kehilangan judulnya. Pilih tabel penggantinya.',
   pathModelLost: 'Jawaban beserta judulnya tidak ada lagi di lembar. Kembalikan, atau mulai dari awal.',
+  pathModelItemsLost:
+    'Butir ini tidak ikut, karena kolomnya tidak ada lagi atau tidak dapat dibedakan: {items}. Kembalikan kolomnya, atau tunjukkan di bawah.',
   pathModelsHere: 'Model jalur di sini',
   pathModelHint: 'Reliabilitas, jalur, hipotesis',
   pathModelPlace: '{place}: {people} responden, {items} butir',
@@ -34,7 +36,7 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   gapsMean: 'pakai rata-rata butirnya',
   gapsPairwise: 'hitung tiap korelasi dari yang menjawab kedua butir',
   gapsListwise: 'keluarkan responden yang jawabannya tidak lengkap',
-  scaleHint: 'Skala jawaban: butir yang dibalik menjadi terendah + tertinggi − jawaban.',
+  scaleHint: 'Skala jawaban: butir yang dibalik menjadi terendah (minimal 1) + tertinggi − jawaban.',
   scaleLow: 'Jawaban terendah',
   scaleHigh: 'Jawaban tertinggi',
 
@@ -80,6 +82,8 @@ export const pathModel: Readonly<Record<keyof typeof english, string>> = {
   runBootstrap: 'Jalankan bootstrap',
   resampled: '{done} dari {count} sampel ulang',
   bootstrapEarlier: 'Jawaban, butir, atau jalur berubah sejak bootstrap. Jalankan lagi untuk t, p, dan keputusan.',
+  bootstrapTooFew:
+    'Hanya {used} dari {count} sampel ulang yang berhasil: t dan p belum dapat diandalkan. Jawaban mungkin terlalu sedikit atau terlalu seragam.',
   supported: 'Didukung',
   notSupported: 'Tidak didukung',
   supportedOf: '{supported} dari {count} hipotesis didukung pada taraf {level}.',
