@@ -114,6 +114,23 @@ test('answers stay with their items where the order changes', async () => {
   expect(asked).toMatchObject({ said: 'Tidak', remark: '=1+1' });
 });
 
+test('new forms beside the old ones take every answer along, and undo leaves the old ones counted', async () => {
+  const model = await written(1);
+  await type('B4', [['Ahli A']], 'Validasi KPI');
+  await answer(model, 1, 'C4c', 'Tidak', '=1+1');
+  await answer(model, 1, 'F1a', 'Ya');
+  const after = leaving(model, [idOf(model, 'F1a')]).after;
+  const request = formsRequest(after, 1, 'kpis', 'id');
+  const check = await checkSheets(request);
+  const rewritten = await writeSheets(request, 'newSheets', check);
+  const { forms } = await readValidationForms(adopt(after, rewritten));
+  expect(forms.map(({ sheet, name }) => [sheet, name])).toContainEqual([rewritten.sheets[1], 'Ahli A']);
+  const said = forms.flatMap(({ answers }) => answers.filter((one) => one.said !== ''));
+  expect(said).toMatchObject([{ id: idOf(model, 'C4c'), said: 'Tidak', remark: '=1+1' }]);
+  await rewritten.undo();
+  expect((await readValidationForms(model)).forms[1]).toMatchObject({ sheet: 'Validasi KPI', name: 'Ahli A' });
+});
+
 test('the summary counts live, by the rule in its cell', async () => {
   const model = await written(3);
   await answer(model, 1, 'C4c', 'Tidak', 'Bukan wewenang kantor');
