@@ -118,7 +118,7 @@ describe('the plan', () => {
     const counted = withCopies({ ...samsatModel(), respondents: [] }, 3, (number) => `Responden ${number}`);
     const [first] = visibleRespondents(counted);
     const { select = '', blocks } = planOf(counted, first?.id);
-    expect(plannedCells({ blocks }).get(select)).toEqual({ content: null, isInput: true });
+    expect(plannedCells({ blocks }).get(select)).toEqual({ content: '', isInput: true });
     expect(plannedCells(planOf(COVERED, ann)).get(planOf(COVERED, ann).select ?? '')?.content).toEqual({ text: 'Ann' });
   });
 });
@@ -201,6 +201,20 @@ describe('in the workbook', () => {
     expect(await valuesOf(`B${before}`, 'Kuesioner Ben')).toEqual([['Kepala Seksi']]);
     expect(sheet?.isProtected).toBe(true);
     expect([before, after].map((row) => sheet?.isLocked(row - 1, 1))).toEqual([false, true]);
+  });
+
+  test('marks that stood where the cover gets new fields are asked about, in whichever place', async () => {
+    const known = await write(withCover({ ...COVERED, judgments: [] }, { approver: '' }));
+    const pair = await firstPair();
+    await type(`B${pair}:R${pair}`, [new Array<string>(17).fill('x')], 'Kuesioner Ben');
+    const covered = withCover(known, { approver: 'Kepala Unit Pelaksana Teknik' });
+    const fields = await checkSheets(request(covered));
+    expect(fields.changed).toEqual([{ sheet: 'Kuesioner Ben', cells: [`B${pair}:R${pair}`] }]);
+    await writeSheets(request(covered), 'replace', fields);
+    const number = await rowOf('NIP');
+    expect(number).toBeGreaterThanOrEqual(pair);
+    const cells = await valuesOf(`B${pair}:R${number}`, 'Kuesioner Ben');
+    expect(cells.flat()).not.toContain('x');
   });
 
   test('undo takes the protected sheets away again', async () => {
