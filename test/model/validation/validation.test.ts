@@ -150,6 +150,22 @@ describe('what is not valid', () => {
     expect(left.below).toBe(3);
   });
 
+  test('takes what was measured of alternatives by it, which is counted', () => {
+    const base = lampiran2();
+    const rated = {
+      alternatives: [1, 2].map((order) => ({ id: `alternative${order}`, order, name: `Office ${order}` })),
+      ratings: ['C4a', 'C4c'].map((code) => ({
+        criterion: idOf(base, code),
+        by: 'values' as const,
+        direction: 'maximize' as const,
+        values: { alternative1: 3, alternative2: 5 },
+      })),
+    };
+    const model: Model = { ...base, ...rated };
+    expect(leaving(model, [c4c(model)])).toMatchObject({ measured: 2, judgments: { count: 0 } });
+    expect(leaving(model, [idOf(model, 'F1a')]).measured).toBe(0);
+  });
+
   test('an objective that loses its last KPI is named', () => {
     const model = lampiran2();
     const left = leaving(model, [idOf(model, 'I1a')]);

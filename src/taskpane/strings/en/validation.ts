@@ -39,6 +39,7 @@ export const validation = {
   validationBelow: 'Items below them that go with them: {count}.',
   validationJudgments: 'Judgments about them that are deleted: {count} (of {people}). All others stay.',
   validationNoJudgments: 'No judgment is lost.',
+  validationMeasured: 'Measured values of alternatives by them that are deleted: {count}.',
   validationEmptied: '{item} stays, with nothing below it.',
   validationScorecard:
     'The table of the scorecard ‘{title}’ still has {kpis}. Delete the row there, or set the KPI aside.',

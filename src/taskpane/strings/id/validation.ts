@@ -41,6 +41,7 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
   validationBelow: 'Item di bawahnya yang ikut keluar: {count}.',
   validationJudgments: 'Penilaian tentangnya yang dihapus: {count} (dari {people}). Yang lain tetap ada.',
   validationNoJudgments: 'Tidak ada penilaian yang hilang.',
+  validationMeasured: 'Nilai terukur alternatif menurutnya yang dihapus: {count}.',
   validationEmptied: '{item} tetap ada, tanpa item di bawahnya.',
   validationScorecard: 'Tabel kartu skor ‘{title}’ masih memuat {kpis}. Hapus barisnya di sana atau sisihkan KPI itu.',
   validationUndo: 'Urungkan mengembalikan semuanya. Formulir dan lembar yang sudah ditulis tidak berubah.',
