@@ -2,7 +2,7 @@
 import { comparedItems } from '../../../src/model/hierarchy/tree';
 import { copyOf, MOST_COPIES, withCopies, withCover } from '../../../src/model/judgments/cover';
 import { judge, judgmentOf, pairsOf } from '../../../src/model/judgments/judging';
-import { visibleRespondents } from '../../../src/model/judgments/respondents';
+import { changeRespondent, removeRespondent, visibleRespondents } from '../../../src/model/judgments/respondents';
 import type { Model } from '../../../src/model/types';
 import { pageBeginnings } from '../../../src/sheets/hierarchy/questionnaire/pages';
 import { QUESTIONNAIRE_SHEET, questionnaireRequest } from '../../../src/sheets/hierarchy/questionnaire/questionnaire';
@@ -129,6 +129,24 @@ describe('copies', () => {
     expect(visibleRespondents(three).map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Respondent 3']);
     expect(copyOf(three, ben)).toEqual({ number: 2, count: 3 });
     expect(withCopies(three, 2, String)).toBe(three);
+  });
+
+  test('keep their numbers when somebody is hidden or leaves, and no number is given twice', () => {
+    const named = (number: number): string => `Respondent ${number}`;
+    const three = withCopies({ ...COVERED, respondents: [] }, 3, named);
+    const [, second = '', third = ''] = visibleRespondents(three).map(({ id }) => id);
+    const hidden = changeRespondent(three, second, { hidden: true });
+    expect(copyOf(hidden, second)).toBeNull();
+    expect(copyOf(hidden, third)?.number).toBe(3);
+    expect(visibleRespondents(withCopies(hidden, 3, named)).map(({ name }) => name)).toEqual([1, 3, 4].map(named));
+    const left = removeRespondent(three, second);
+    expect(copyOf(left, third)).toEqual({ number: 3, count: 3 });
+    expect(visibleRespondents(withCopies(left, 3, named)).map(({ name }) => name)).toEqual([1, 3, 4].map(named));
+    const ofNames = changeRespondent(COVERED, ann, { hidden: true });
+    expect(copyOf(ofNames, ben)).toEqual({ number: 2, count: 2 });
+  });
+
+  test('are as many as can be handed out', () => {
     expect(visibleRespondents(withCopies(COVERED, 1000, String))).toHaveLength(MOST_COPIES);
   });
 });
