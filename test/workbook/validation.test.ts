@@ -174,6 +174,23 @@ test('the summary counts live, by the rule in its cell', async () => {
   expect((await readValidationForms(known)).rule).toBe('all');
 });
 
+test('the summary says which experts it covers, and what the forms no longer ask', async () => {
+  const model = await written(2);
+  const { forms } = await readValidationForms(model);
+  const summary = planned(VALIDATION_SUMMARY_SHEET, { model, language: 'id', forms, rule: 'majority' });
+  const known = adopt(model, await writeSheets(requestOf(model, [summary]), 'replace'));
+  expect(await valuesOf('A3', 'Rekap validasi')).toEqual([
+    ['Mencakup ahli: 1, 2. Tulis lagi bila ahli atau item bertambah.'],
+  ]);
+  const after = leaving(known, [idOf(known, 'C4c')]).after;
+  await writeSheets(formsRequest(after, 2, 'kpis', 'id'), 'replace');
+  await eventually(async () => {
+    const rows = await valuesOf('A1:H70', 'Rekap validasi');
+    const verdictOf = (code: string): unknown => rows.find(([text]) => String(text).startsWith(code))?.[7];
+    expect([verdictOf('C4c'), verdictOf('C4b')]).toEqual(['Tidak lagi ditanyakan', 'Belum dijawab']);
+  });
+});
+
 test('forms whose sheets were deleted are named', async () => {
   const model = await written(2);
   await Excel.run(async (context) => {

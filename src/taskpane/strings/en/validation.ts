@@ -20,6 +20,8 @@ export const validation = {
   validationGone: 'These forms are no longer in the workbook: {sheets}.',
   validationUnclear:
     '{sheet}, cell {cell}: ‘{got}’ is neither yes nor no. It does not count until Yes or No stands there. Asked: {text}',
+  validationRenamed:
+    'Asked as ‘{asked}’, now ‘{now}’: the answers are about what it was, so it stays. Clear them on the forms and ask again.',
   validationRule: 'Not valid when',
   validationRuleAny: 'one expert says no',
   validationRuleMajority: 'more say no than yes',

@@ -22,6 +22,8 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
   validationGone: 'Formulir ini tidak ada lagi di buku kerja: {sheets}.',
   validationUnclear:
     '{sheet}, sel {cell}: ‘{got}’ bukan ya dan bukan tidak. Jawaban ini belum dihitung sampai diisi Ya atau Tidak. Yang ditanyakan: {text}',
+  validationRenamed:
+    'Ditanyakan sebagai ‘{asked}’, kini ‘{now}’: jawabannya tentang yang lama, jadi item ini tetap ada. Kosongkan jawabannya di formulir dan tanyakan lagi.',
   validationRule: 'Tidak valid bila',
   validationRuleAny: 'satu ahli menjawab tidak',
   validationRuleMajority: 'lebih banyak tidak daripada ya',
