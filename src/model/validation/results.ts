@@ -124,11 +124,14 @@ export function stillThere(model: Model, { items }: ValidationResult): ItemResul
   );
 }
 
+export interface Renamed {
+  readonly result: ItemResult;
+  readonly asked: string;
+  readonly now: string;
+}
+
 /** What experts were asked about by another code or name than it has now: their answers are about what it was. */
-export function renamedSince(
-  model: Model,
-  { items }: Pick<ValidationResult, 'items'>,
-): { readonly result: ItemResult; readonly asked: string; readonly now: string }[] {
+export function renamedSince(model: Model, { items }: Pick<ValidationResult, 'items'>): Renamed[] {
   return items.flatMap((result) => {
     const item = itemOf(model, result.id);
     const now = item === undefined ? '' : oneLine(`${item.code} ${item.name}`);

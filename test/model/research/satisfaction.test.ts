@@ -164,7 +164,8 @@ describe('words', () => {
   });
 
   test('that deny or lessen nothing, two numbers in one, and "tidak ada" beside words are asked', () => {
-    const asked = (...words: string[]): string[] => worded(...words, ...words.map(() => 'Puas')).unknown.map(({ text }) => text);
+    const asked = (...words: string[]): string[] =>
+      worded(...words, ...words.map(() => 'Puas')).unknown.map(({ text }) => text);
     expect(asked('Tidak', 'Kurang', 'Tidak pernah', 'Cukup mahal sekali', '3 atau 4', '3 - 4 puas')).toEqual([
       'Tidak',
       'Kurang',
@@ -176,7 +177,15 @@ describe('words', () => {
     expect(asked('Tidak ada')).toEqual(['Tidak ada']);
     expect(asked('Buruk')).toEqual([]);
     expect(asked('Buruk', 'Sangat buruk', 'Cukup')).toEqual(['Cukup']);
-    const numbers = readingOf([['Nama', 'Q'], ['a', 4], ['b', 'Tidak ada'], ['c', 3]], 4);
+    const numbers = readingOf(
+      [
+        ['Nama', 'Q'],
+        ['a', 4],
+        ['b', 'Tidak ada'],
+        ['c', 3],
+      ],
+      4,
+    );
     expect(numbers).toMatchObject({ unknown: [], questions: [{ answered: 2, blank: 1 }] });
   });
 
@@ -233,8 +242,26 @@ describe('rows', () => {
     const reading = readingOf(cells, 4);
     expect(reading.rows).toEqual([2, 3]);
     expect(said(reading, 'en')).toEqual(['Left out, because it numbers the columns: row 2.']);
-    expect(readingOf([['No', 'A', 'B'], [1, 2, 3], [2, 4, 4]], 4).rows).toEqual([1, 2]);
-    expect(readingOf([['Nama', 'A', 'B'], [1, 2, 3], ['Ani', 4, 4]], 4).rows).toEqual([2]);
+    expect(
+      readingOf(
+        [
+          ['No', 'A', 'B'],
+          [1, 2, 3],
+          [2, 4, 4],
+        ],
+        4,
+      ).rows,
+    ).toEqual([1, 2]);
+    expect(
+      readingOf(
+        [
+          ['Nama', 'A', 'B'],
+          [1, 2, 3],
+          ['Ani', 4, 4],
+        ],
+        4,
+      ).rows,
+    ).toEqual([2]);
   });
 
   test('below the table are offered', () => {

@@ -11,7 +11,13 @@ import { answerIn } from '../../../src/model/validation/answers';
 import { askedParts, mayBeObjectives } from '../../../src/model/validation/asked';
 import { leaving } from '../../../src/model/validation/leaving';
 import type { FoundAnswer, FoundForm } from '../../../src/model/validation/results';
-import { renamedSince, ruleAfter, stillThere, validationResult, verdictOf } from '../../../src/model/validation/results';
+import {
+  renamedSince,
+  ruleAfter,
+  stillThere,
+  validationResult,
+  verdictOf,
+} from '../../../src/model/validation/results';
 import { idOf, lampiran2 } from './lampiran2';
 
 function form(expert: number, answers: readonly Partial<FoundAnswer>[]): FoundForm {
@@ -175,7 +181,7 @@ describe('what is not valid', () => {
       ratings: ['C4a', 'C4c'].map((code) => ({
         criterion: idOf(base, code),
         by: 'values' as const,
-        direction: 'maximize' as const,
+        direction: 'benefit' as const,
         values: { alternative1: 3, alternative2: 5 },
       })),
     };

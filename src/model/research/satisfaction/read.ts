@@ -34,8 +34,7 @@ const MOST_REMARKS = 40;
 
 const isNothing = (cell: CellValue): boolean => isNoData(cell) && !isErrorText(cell);
 /** "Tidak ada" may be an answer. */
-const isSaid = (cell: CellValue): boolean =>
-  !isNothing(cell) || (typeof cell === 'string' && isNothingThere(cell));
+const isSaid = (cell: CellValue): boolean => !isNothing(cell) || (typeof cell === 'string' && isNothingThere(cell));
 
 interface BodyRow {
   readonly row: Row;

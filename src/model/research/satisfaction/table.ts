@@ -45,7 +45,8 @@ function questionsBelow(cells: readonly Row[], row: number): number[] {
     const answers = body.map((each) => each[column] ?? '');
     const said = answers.filter((cell) => !isNoData(cell));
     const [never] = NEVER.exec(plain(textOf(heading))) ?? [];
-    if (never !== undefined && !(never !== plain(textOf(heading)) && said.length > 0 && said.every(isInWords))) return [];
+    if (never !== undefined && !(never !== plain(textOf(heading)) && said.length > 0 && said.every(isInWords)))
+      return [];
     const isCount = said.length > 2 && answers.every((cell, index) => isBlank(cell) || cell === index + 1);
     return said.length > 0 && !isCount && said.filter(isAnswerLike).length >= MOSTLY * said.length ? [column] : [];
   });

@@ -22,6 +22,11 @@ export const validation = {
     '{sheet}, cell {cell}: ‘{got}’ is neither yes nor no. It does not count until Yes or No stands there. Asked: {text}',
   validationRenamed:
     'Asked as ‘{asked}’, now ‘{now}’: the answers are about what it was, so it stays. Clear them on the forms and ask again.',
+  validationKeepTitle: 'Keep answers about items that were renamed?',
+  validationKeepText:
+    'The answers were given about the earlier wording. Written again, the forms show the new one beside them.',
+  validationKeep: 'Keep the answers',
+  validationWasNow: '‘{asked}’ is now ‘{now}’',
   validationRule: 'Not valid when',
   validationRuleAny: 'one expert says no',
   validationRuleMajority: 'more say no than yes',

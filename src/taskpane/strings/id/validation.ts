@@ -24,6 +24,11 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
     '{sheet}, sel {cell}: ‘{got}’ bukan ya dan bukan tidak. Jawaban ini belum dihitung sampai diisi Ya atau Tidak. Yang ditanyakan: {text}',
   validationRenamed:
     'Ditanyakan sebagai ‘{asked}’, kini ‘{now}’: jawabannya tentang yang lama, jadi item ini tetap ada. Kosongkan jawabannya di formulir dan tanyakan lagi.',
+  validationKeepTitle: 'Pertahankan jawaban tentang item yang berganti nama?',
+  validationKeepText:
+    'Jawaban itu diberikan untuk rumusan lama. Setelah ditulis ulang, formulir menampilkan rumusan baru di sampingnya.',
+  validationKeep: 'Pertahankan jawaban',
+  validationWasNow: '‘{asked}’ kini ‘{now}’',
   validationRule: 'Tidak valid bila',
   validationRuleAny: 'satu ahli menjawab tidak',
   validationRuleMajority: 'lebih banyak tidak daripada ya',

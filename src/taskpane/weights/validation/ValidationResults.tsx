@@ -83,11 +83,7 @@ export function ValidationResults({ validation, reading }: ResultsProps): ReactE
         </BusyButton>
       )}
       {forms.length > 0 && (
-        <BusyButton
-          busy={writing}
-          icon={<TableAddRegular />}
-          onClick={writeSummary}
-        >
+        <BusyButton busy={writing} icon={<TableAddRegular />} onClick={writeSummary}>
           {say('validationSummary')}
         </BusyButton>
       )}

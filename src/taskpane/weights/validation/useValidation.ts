@@ -4,8 +4,8 @@ import { titleOf } from '../../../model/hierarchy/edit';
 import type { Model } from '../../../model/types';
 import { leaving, withoutItems } from '../../../model/validation/leaving';
 import type { Leaving } from '../../../model/validation/leaving';
-import type { ItemResult, Rule, ValidationResult } from '../../../model/validation/results';
-import { ruleAfter, stillThere, validationResult } from '../../../model/validation/results';
+import type { ItemResult, Renamed, Rule, ValidationResult } from '../../../model/validation/results';
+import { renamedSince, ruleAfter, stillThere, validationResult } from '../../../model/validation/results';
 import type { FormsReading } from '../../../workbook/reading/validationForms';
 import { readValidationForms } from '../../../workbook/reading/validationForms';
 import { useAction } from '../../shell/context';
@@ -33,6 +33,8 @@ export interface Validation {
   readonly read: () => void;
   /** The forms and the rule as they are now, which the view then shows. */
   readonly readNow: () => Promise<{ found: FormsReading; by: Rule }>;
+  /** What was answered under another name, as the forms are now. */
+  readonly renamedNow: () => Promise<Renamed[]>;
   /** The summary was written with this rule. */
   readonly wroteRule: (rule: Rule) => void;
   readonly ask: () => void;
@@ -80,6 +82,10 @@ export function useValidation(begun: FormsReading | null = null): Validation {
       return 'settled';
     });
   };
+  const renamedNow = async (): Promise<Renamed[]> => {
+    const { forms } = begun ?? (await readValidationForms(current()));
+    return renamedSince(current(), validationResult(forms, rule));
+  };
   const wroteRule = (written: Rule): void => setReading((before) => before && { ...before, rule: written });
   const leave = (): void => {
     setAsked(null);
@@ -92,5 +98,21 @@ export function useValidation(begun: FormsReading | null = null): Validation {
       values,
     });
   };
-  return { model, busy, reading, result, rule, open, asked, setRule, read, readNow, wroteRule, ask, leave, cancel: () => setAsked(null) };
+  return {
+    model,
+    busy,
+    reading,
+    result,
+    rule,
+    open,
+    asked,
+    setRule,
+    read,
+    readNow,
+    renamedNow,
+    wroteRule,
+    ask,
+    leave,
+    cancel: () => setAsked(null),
+  };
 }
