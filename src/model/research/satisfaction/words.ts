@@ -29,7 +29,7 @@ const OFFICIAL: Readonly<Record<string, number>> = {
 /** The same regulation's answers that other scales have for other numbers. */
 const MURAH = 'murah';
 /** Its ninth question has "tidak ada" for 1; elsewhere that is no answer. */
-export const NOTHING_THERE = 'tidak ada';
+const NOTHING_THERE = 'tidak ada';
 /** Its eighth: beside "kurang baik" or "sangat buruk" they are of another scale. */
 const FACILITIES: Readonly<Record<string, number>> = { buruk: 1, cukup: 2 };
 
