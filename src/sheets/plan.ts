@@ -103,6 +103,8 @@ export interface SheetPlan {
   kept?: KeptInputs[];
   /** Handed out to be filled in: all but the inputs is protected, without a password. */
   isProtected?: boolean;
+  /** What is typed in it is counted where it was last written, so that a new sheet beside it takes that along. */
+  carriesAnswers?: boolean;
   /** By which method it computes, for its last line (`thesis/foot`); the day and the version come when it is written. */
   foot?: { language: Language; method: string };
   print?: {

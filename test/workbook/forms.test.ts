@@ -72,6 +72,38 @@ test('where somebody lifted the protection it is set again', async () => {
   expect(await isProtected('Improvement')).toBe(true);
 });
 
+test('an undo that stops half-way leaves a form protected', async () => {
+  const model = adopt(samsatModel(), await writeSheets(form(['A', 'B']), 'replace'));
+  const stops: string[] = [];
+  for (const times of [2, 4, 6, 8]) {
+    const written = await writeSheets(form(['B'], model), 'replace');
+    // The first lifts the protection.
+    workbook.traffic.failAtWrite(2, 'GeneralException', times);
+    await written.undo().catch((failure: unknown) => stops.push(String((failure as { kind: string }).kind)));
+    workbook.traffic.failAtWrite(1, '', 0);
+    if (stops.length > 0) break;
+  }
+  expect(stops).toEqual(['partlyUndone']);
+  expect(await isProtected('Improvement')).toBe(true);
+});
+
+test('a form that does not open, as with a password, refuses by its name and is written beside', async () => {
+  const model = adopt(samsatModel(), await writeSheets(form(['A', 'B']), 'replace'));
+  const before = await pictureOfBook();
+  // All at once, then by itself.
+  workbook.traffic.failAtWrite(1, 'AccessDenied', 2);
+  await expect(writeSheets(form(['B'], model), 'replace')).rejects.toMatchObject({
+    kind: 'protected',
+    values: { sheets: 'Improvement' },
+  });
+  workbook.traffic.failAtWrite(1, '', 0);
+  expect(await pictureOfBook()).toEqual(before);
+  workbook.traffic.failAtWrite(1, 'AccessDenied', 1);
+  await (await writeSheets(form(['B'], model), 'replace')).undo();
+  expect((await writeSheets(form(['B'], model), 'newSheets')).sheets).toHaveLength(1);
+  expect(await sheetNames()).toHaveLength(3);
+});
+
 test('a sheet that is no form stays protected and is refused', async () => {
   const model = adopt(samsatModel(), await writeSheets(tableRequest(samsatModel(), ['A']), 'replace'));
   await protectSheets('Improvement');

@@ -114,6 +114,23 @@ test('answers stay with their items where the order changes', async () => {
   expect(asked).toMatchObject({ said: 'Tidak', remark: '=1+1' });
 });
 
+test('new forms beside the old ones take every answer along, and undo leaves the old ones counted', async () => {
+  const model = await written(1);
+  await type('B4', [['Ahli A']], 'Validasi KPI');
+  await answer(model, 1, 'C4c', 'Tidak', '=1+1');
+  await answer(model, 1, 'F1a', 'Ya');
+  const after = leaving(model, [idOf(model, 'F1a')]).after;
+  const request = formsRequest(after, 1, 'kpis', 'id');
+  const check = await checkSheets(request);
+  const rewritten = await writeSheets(request, 'newSheets', check);
+  const { forms } = await readValidationForms(adopt(after, rewritten));
+  expect(forms.map(({ sheet, name }) => [sheet, name])).toContainEqual([rewritten.sheets[1], 'Ahli A']);
+  const said = forms.flatMap(({ answers }) => answers.filter((one) => one.said !== ''));
+  expect(said).toMatchObject([{ id: idOf(model, 'C4c'), said: 'Tidak', remark: '=1+1' }]);
+  await rewritten.undo();
+  expect((await readValidationForms(model)).forms[1]).toMatchObject({ sheet: 'Validasi KPI', name: 'Ahli A' });
+});
+
 test('the summary counts live, by the rule in its cell', async () => {
   const model = await written(3);
   await answer(model, 1, 'C4c', 'Tidak', 'Bukan wewenang kantor');
@@ -155,6 +172,23 @@ test('the summary counts live, by the rule in its cell', async () => {
   await type('B4', [['semua yang menjawab berkata tidak']], 'Rekap validasi');
   await eventually(async () => expect((await rowOf('C4c'))[8]).toBe('Valid'));
   expect((await readValidationForms(known)).rule).toBe('all');
+});
+
+test('the summary says which experts it covers, and what the forms no longer ask', async () => {
+  const model = await written(2);
+  const { forms } = await readValidationForms(model);
+  const summary = planned(VALIDATION_SUMMARY_SHEET, { model, language: 'id', forms, rule: 'majority' });
+  const known = adopt(model, await writeSheets(requestOf(model, [summary]), 'replace'));
+  expect(await valuesOf('A3', 'Rekap validasi')).toEqual([
+    ['Mencakup ahli: 1, 2. Tulis lagi bila ahli atau item bertambah.'],
+  ]);
+  const after = leaving(known, [idOf(known, 'C4c')]).after;
+  await writeSheets(formsRequest(after, 2, 'kpis', 'id'), 'replace');
+  await eventually(async () => {
+    const rows = await valuesOf('A1:H70', 'Rekap validasi');
+    const verdictOf = (code: string): unknown => rows.find(([text]) => String(text).startsWith(code))?.[7];
+    expect([verdictOf('C4c'), verdictOf('C4b')]).toEqual(['Tidak lagi ditanyakan', 'Belum dijawab']);
+  });
 });
 
 test('forms whose sheets were deleted are named', async () => {

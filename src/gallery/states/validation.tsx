@@ -1,4 +1,6 @@
 /** Validation by experts: forms are written, read, and what is not valid leaves. */
+import { changeItem } from '../../model/hierarchy/edit';
+import { leavesOf } from '../../model/hierarchy/tree';
 import type { Model } from '../../model/types';
 import { ValidationPart } from '../../taskpane/weights/validation/ValidationPart';
 import type { FormsReading } from '../../workbook/reading/validationForms';
@@ -21,6 +23,10 @@ const state = (
   ...(act && { act }),
 });
 
+const threeForms = withForms(small, 3);
+const [firstLeaf] = leavesOf(threeForms);
+const renamed = firstLeaf === undefined ? threeForms : changeItem(threeForms, firstLeaf.id, { name: 'Another name' });
+
 export const validationStates: readonly State[] = [
   state('start', 'Two levels: objectives or KPIs', small),
   state('levels', 'Three levels: both forms', threeLevels),
@@ -31,6 +37,10 @@ export const validationStates: readonly State[] = [
   ),
   state('asked', 'Asked before one leaves', withForms(small, 3), mixed, ({ press }, say) =>
     press(say('validationLeaveOne')),
+  ),
+  state('renamed', 'Experts were asked about another name', renamed, mixed),
+  state('renamed-asked', 'Asked before their answers are kept', renamed, mixed, ({ press }, say) =>
+    press(say('validationWriteMany', { count: 3 })),
   ),
   state('left', 'What was not valid has left', afterLeaving, mixed),
   state('valid', 'All is valid', withForms(small, 2), allValid),

@@ -2,7 +2,7 @@
 import { oneLine } from '../hierarchy/tree';
 import type { Model } from '../types';
 import type { QuestionnaireCover } from './coverFields';
-import { addRespondent, visibleRespondents } from './respondents';
+import { addRespondent, respondentsOf, visibleRespondents } from './respondents';
 
 export type CoverField = keyof QuestionnaireCover;
 
@@ -41,20 +41,40 @@ export function levelNames({ levels }: QuestionnaireCover): string[] {
 export const MOST_COPIES = 60;
 
 /**
- * As many people who count as there are copies: those missing are added, each by the number of the copy. Nobody is taken
- * out. `nameOf` says what the one of a number is called.
+ * As many people who count as there are copies: those missing are added, each by the next number that nobody has, hidden
+ * or not: a number is on paper that was handed out. Nobody is taken out. `nameOf` says what the one of a number is called.
  */
 export function withCopies(model: Model, copies: number, nameOf: (number: number) => string): Model {
   const there = visibleRespondents(model).length;
   const wanted = Math.min(copies, MOST_COPIES);
   let result = model;
-  for (let number = there + 1; number <= wanted; number += 1) result = addRespondent(result, nameOf(number)).model;
+  let number = Math.max(0, ...respondentsOf(model).map((_, place) => numberAt(model, place)));
+  for (let count = there; count < wanted; count += 1) {
+    number += 1;
+    result = addRespondent(result, nameOf(number)).model;
+  }
   return result;
 }
 
-/** Which copy a respondent's is, from 1, of how many; null for one who is left out. */
+/** A name that only counts the copy. */
+const COUNTED = /^\p{L}+ (\d+)$/u;
+
+export const isCounted = (name: string): boolean => COUNTED.test(oneLine(name));
+
+/** The number in a counted name, else the place among everybody. */
+function numberAt(model: Model, place: number): number {
+  const [, number] = COUNTED.exec(oneLine(respondentsOf(model)[place]?.name ?? '')) ?? [];
+  return number === undefined ? place + 1 : Number(number);
+}
+
+/**
+ * Which copy a respondent's is, from 1, of how many: it stays whoever else is hidden. Null for one who is left out.
+ * Where people have left, the highest number is above how many there are, and the count is that number.
+ */
 export function copyOf(model: Model, respondent: string): { readonly number: number; readonly count: number } | null {
-  const all = visibleRespondents(model);
-  const place = all.findIndex(({ id }) => id === respondent);
-  return place < 0 ? null : { number: place + 1, count: all.length };
+  const all = respondentsOf(model);
+  const place = all.findIndex(({ id, hidden }) => id === respondent && !hidden);
+  if (place < 0) return null;
+  const numbers = all.flatMap(({ hidden }, index) => (hidden ? [] : [numberAt(model, index)]));
+  return { number: numberAt(model, place), count: Math.max(numbers.length, ...numbers) };
 }

@@ -20,6 +20,10 @@ export const satisfactionMessages = {
     en: 'Row {row}: the weights are not read, because not every question has a number above 0 there. All questions weigh the same.',
     id: 'Baris {row}: bobot tidak dibaca, karena tidak setiap pertanyaan berisi angka di atas 0. Semua pertanyaan berbobot sama.',
   },
+  satisfactionNumbering: {
+    en: 'Left out, because it numbers the columns: row {row}.',
+    id: 'Tidak diikutkan, karena berisi nomor kolom: baris {row}.',
+  },
   satisfactionSummaries: {
     en: 'Left out, because they are sums or means of the others: row {rows}.',
     id: 'Tidak diikutkan, karena merupakan jumlah atau rata-rata dari yang lain: baris {rows}.',

@@ -1,4 +1,5 @@
 /** What takes leave of the hierarchy with items that are not valid, said before it goes. */
+import { meaningfulRatings } from '../alternatives/rated';
 import { removeItem } from '../hierarchy/edit';
 import { childrenOf, itemOf, pathOf } from '../hierarchy/tree';
 import type { JudgmentsGone } from '../hierarchy/judgmentsGone';
@@ -11,6 +12,8 @@ export interface Leaving {
   /** How many leave because they stand below them. */
   readonly below: number;
   readonly judgments: JudgmentsGone;
+  /** How many measured values of alternatives are deleted with them. */
+  readonly measured: number;
   /** What stays without anything below it. */
   readonly emptied: readonly Item[];
   readonly after: Model;
@@ -19,6 +22,9 @@ export interface Leaving {
 export function withoutItems(model: Model, ids: readonly string[]): Model {
   return ids.reduce(removeItem, model);
 }
+
+const measuredIn = (model: Model): number =>
+  meaningfulRatings(model).reduce((sum, { values }) => sum + Object.keys(values).length, 0);
 
 export function leaving(model: Model, ids: readonly string[]): Leaving {
   const wanted = new Set(ids);
@@ -33,6 +39,7 @@ export function leaving(model: Model, ids: readonly string[]): Leaving {
     items,
     below: model.items.length - after.items.length - items.length,
     judgments: judgmentsGone(model, after),
+    measured: measuredIn(model) - measuredIn(after),
     emptied: after.items.filter(({ id }) => parents.has(id) && childrenOf(after, id).length === 0),
     after,
   };

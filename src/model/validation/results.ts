@@ -1,5 +1,5 @@
 /** What the answers of all experts come to, item by item. */
-import { itemOf } from '../hierarchy/tree';
+import { itemOf, oneLine, sameAs } from '../hierarchy/tree';
 import type { CellValue, Model } from '../types';
 import type { Answer } from './answers';
 import { answerIn } from './answers';
@@ -46,6 +46,8 @@ export interface ItemResult {
   readonly id: string;
   readonly question: FoundAnswer['question'];
   readonly text: string;
+  /** What each form that was answered calls it. */
+  readonly texts: readonly string[];
   readonly said: readonly Said[];
   readonly yes: number;
   readonly no: number;
@@ -77,20 +79,21 @@ export function verdictOf(yes: number, no: number, rule: Rule): Verdict {
 
 /** In the order in which the forms first ask. */
 export function validationResult(forms: readonly FoundForm[], rule: Rule): ValidationResult {
-  const byQuestion = new Map<string, { asked: FoundAnswer; kind: FormKind; said: Said[] }>();
+  const byQuestion = new Map<string, { asked: FoundAnswer; kind: FormKind; said: Said[]; texts: string[] }>();
   const inOrder = [...forms].sort((one, other) => one.expert - other.expert);
   for (const { kind, expert, answers } of inOrder) {
     for (const asked of answers) {
       const key = `${kind}/${asked.question}/${asked.id}`;
-      const known = byQuestion.get(key) ?? { asked, kind, said: [] };
+      const known = byQuestion.get(key) ?? { asked, kind, said: [], texts: [] };
       known.said.push({ expert, answer: answerIn(asked.said), remark: asked.remark });
+      if (answerIn(asked.said) !== 'blank') known.texts.push(asked.text);
       byQuestion.set(key, known);
     }
   }
-  const results = [...byQuestion.values()].map(({ asked: { id, question, text }, kind, said }): ItemResult => {
+  const results = [...byQuestion.values()].map(({ asked: { id, question, text }, kind, said, texts }): ItemResult => {
     const count = (wanted: Answer): number => said.filter(({ answer }) => answer === wanted).length;
     const [yes, no] = [count('yes'), count('no')];
-    return { kind, id, question, text, said, yes, no, verdict: verdictOf(yes, no, rule) };
+    return { kind, id, question, text, texts, said, yes, no, verdict: verdictOf(yes, no, rule) };
   });
   const unclear = inOrder.flatMap(({ sheet, answers }) =>
     answers
@@ -104,7 +107,35 @@ export function validationResult(forms: readonly FoundForm[], rule: Rule): Valid
   };
 }
 
+/** The rule that counts once the forms were read again: the summary's, unless it says what it said when another was chosen. */
+export function ruleAfter(
+  chosen: Rule,
+  before: { readonly rule: Rule | null } | null,
+  now: { readonly rule: Rule | null },
+): Rule {
+  return now.rule === null || now.rule === before?.rule ? chosen : now.rule;
+}
+
 /** Of what is not valid, what the hierarchy still has. */
 export function stillThere(model: Model, { items }: ValidationResult): ItemResult[] {
-  return items.filter(({ verdict, id }) => verdict === 'notValid' && itemOf(model, id) !== undefined);
+  const renamed = new Set(renamedSince(model, { items }).map(({ result }) => result));
+  return items.filter(
+    (result) => result.verdict === 'notValid' && itemOf(model, result.id) !== undefined && !renamed.has(result),
+  );
+}
+
+export interface Renamed {
+  readonly result: ItemResult;
+  readonly asked: string;
+  readonly now: string;
+}
+
+/** What experts were asked about by another code or name than it has now: their answers are about what it was. */
+export function renamedSince(model: Model, { items }: Pick<ValidationResult, 'items'>): Renamed[] {
+  return items.flatMap((result) => {
+    const item = itemOf(model, result.id);
+    const now = item === undefined ? '' : oneLine(`${item.code} ${item.name}`);
+    const asked = result.texts.find((text) => text !== '' && sameAs(text) !== sameAs(now));
+    return now === '' || asked === undefined ? [] : [{ result, asked, now }];
+  });
 }

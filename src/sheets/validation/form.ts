@@ -115,6 +115,7 @@ function formPlan(input: FormInput): SheetPlan {
     columns: WIDTHS,
     hidden: [COLUMN.label],
     isProtected: true,
+    carriesAnswers: true,
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(FORMS[kind].title, { goal: goalName(model) }) }]] },
       { at: 'A2', style: 'subtitle', cells: [[number]] },

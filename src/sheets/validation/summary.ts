@@ -19,6 +19,7 @@ import { partLabel, RULE, SUMMARY_KEY } from './keys';
 import {
   answerFormula,
   countFormula,
+  isAskedFormula,
   remarksFormula,
   shareFormula,
   typedFormula,
@@ -89,6 +90,7 @@ function rowCells(
     const form = own(expert);
     return form ? typedFormula(form, labelCell) : '';
   });
+  const ofKind = forms.filter(({ kind }) => kind === result.kind);
   const range = `${at(1)}:${at(yes - 1)}`;
   const asked = result.said.length;
   const [yesCell, noCell] = [at(yes), at(yes + 1)];
@@ -99,11 +101,8 @@ function rowCells(
     countFormula(range, say(FORM.no)),
     `=${asked}-${yesCell}-${noCell}`,
     shareFormula(yesCell, noCell),
-    verdictFormula(yesCell, noCell, RULE_CELL, say),
-    remarksFormula(
-      forms.filter(({ kind }) => kind === result.kind),
-      labelCell,
-    ),
+    verdictFormula(yesCell, noCell, RULE_CELL, isAskedFormula(ofKind, labelCell), say),
+    remarksFormula(ofKind, labelCell),
     { text: labelOf(result) },
     ...typed,
   ];
@@ -175,6 +174,7 @@ function summaryPlan(input: SummaryInput): SheetPlan {
     ...[COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, SHARE_WIDTH, VERDICT_WIDTH, REMARK_WIDTH],
     ...blanks(1 + columns.experts.length).map(() => COUNT_WIDTH),
   ];
+  const numbers = columns.experts.join(', ');
   return {
     key: SUMMARY_KEY,
     name: say(SUMMARY.name),
@@ -182,7 +182,7 @@ function summaryPlan(input: SummaryInput): SheetPlan {
     hidden: widths.flatMap((_, column) => (column >= columns.label ? [column] : [])),
     blocks: [
       { at: 'A1', style: 'title', cells: [[{ text: say(SUMMARY.title, { goal: goalName(model) }) }]] },
-      { at: 'A2', style: 'subtitle', cells: [[say(SUMMARY.live)]] },
+      { at: 'A2', style: 'subtitle', cells: [[say(SUMMARY.live)], [say(SUMMARY.covers, { numbers })]] },
       { at: cellAddress(RULE_ROW, 0), style: 'label', cells: [[say(SUMMARY.rule)]] },
       { at: cellAddress(RULE_ROW, 1), style: 'input', cells: [[say(RULE_WORDS[rule]), ...blanks(3)]] },
       { at: cellAddress(PEOPLE_ROW, 0), style: 'plain', cells: people.map((text) => [{ text }]) },

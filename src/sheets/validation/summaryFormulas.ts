@@ -17,6 +17,12 @@ function found(form: FormKey, label: string, column: 1 | 2): string {
   return `IFERROR(TRIM(INDEX(${cells},MATCH(${label},${labels},0),${column})),"")`;
 }
 
+/** Whether any of the forms still has the label; those whose cells are gone have not. */
+export function isAskedFormula(forms: readonly FormKey[], label: string): string {
+  const places = forms.map((form) => `IFERROR(MATCH(${label},${answerNames(form).labels},0),0)`);
+  return `${places.join('+')}>0`;
+}
+
 /** As it was typed. */
 export function typedFormula(form: FormKey, label: string): string {
   return `=${found(form, label, 1)}`;
@@ -38,8 +44,11 @@ export function shareFormula(yes: string, no: string): string {
   return `=IF(${yes}+${no}=0,"",${yes}/(${yes}+${no}))`;
 }
 
-/** By the rule that stands in a cell, in words of either language; a word that is no rule gives no verdict. */
-export function verdictFormula(yes: string, no: string, rule: string, say: Say): string {
+/**
+ * By the rule that stands in a cell, in words of either language; a word that is no rule gives no verdict. `isAsked` is
+ * false for what left the forms.
+ */
+export function verdictFormula(yes: string, no: string, rule: string, isAsked: string, say: Say): string {
   const text = (key: keyof typeof SUMMARY): string => inQuotes(say(SUMMARY[key]));
   const [valid, notValid] = [inQuotes(say(FORM.valid)), inQuotes(say(FORM.notValid))];
   const verdicts: Readonly<Record<Rule, string>> = {
@@ -50,7 +59,7 @@ export function verdictFormula(yes: string, no: string, rule: string, say: Say):
   const byRule = RULES.reduceRight((otherwise, each) => {
     return `IF(${rule}=${inQuotes(say(RULE_WORDS[each]))},${verdicts[each]},${otherwise})`;
   }, '"?"');
-  return `=IF(${yes}+${no}=0,${text('unanswered')},${byRule})`;
+  return `=IF(${isAsked},IF(${yes}+${no}=0,${text('unanswered')},${byRule}),${text('left')})`;
 }
 
 /** All remarks with who made them. */

@@ -101,6 +101,11 @@ export const SUMMARY = {
   share: { en: 'Share valid', id: 'Persen valid' },
   verdict: { en: 'Verdict', id: 'Kesimpulan' },
   tie: { en: 'Tie', id: 'Seri' },
+  covers: {
+    en: 'Covers these experts: {numbers}. Write it again when experts or items are added.',
+    id: 'Mencakup ahli: {numbers}. Tulis lagi bila ahli atau item bertambah.',
+  },
+  left: { en: 'No longer asked', id: 'Tidak lagi ditanyakan' },
   unanswered: { en: 'No answer yet', id: 'Belum dijawab' },
 } as const satisfies Record<string, Localized>;
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard, StrategyMap } from '../../model/types';
+import { asWorkbookError } from '../../workbook/excel/errors';
 import { checkSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
@@ -34,6 +35,12 @@ export interface SheetWriting {
   write: (requestFor: (model: Model) => Writing | Promise<Writing>, then?: Following) => Promise<boolean>;
   /** The question, while it is asked; the view shows it. */
   question: ReactElement | null;
+}
+
+/** The sheets that a failure says are protected; null for other failures. */
+function protectedIn(failure: unknown): string | null {
+  const { kind, values } = asWorkbookError(failure);
+  return kind === 'protected' ? String(values['sheets']) : null;
 }
 
 interface Asked {
@@ -85,6 +92,14 @@ export function useSheetWriting(): SheetWriting {
     };
   };
 
+  /** A form with somebody's password refuses only when it is opened: then what remains is to write beside it. */
+  const askBeside = (failure: unknown, { check, ...rest }: Asked, signal: AbortSignal): 'settled' => {
+    const refused = protectedIn(failure);
+    if (refused === null) throw failure;
+    if (!signal.aborted) setAsked({ ...rest, check: { ...check, protected: [refused] } });
+    return 'settled';
+  };
+
   const write: SheetWriting['write'] = async (requestFor, then = {}) => {
     let isWritten = false;
     const action: Action = async (signal) => {
@@ -96,9 +111,13 @@ export function useSheetWriting(): SheetWriting {
         if (!signal.aborted) setAsked({ requestFor, check, then });
         return 'settled';
       }
-      const entry = await carryOut(request, 'replace', check, then);
-      isWritten = true;
-      return entry;
+      try {
+        const entry = await carryOut(request, 'replace', check, then);
+        isWritten = true;
+        return entry;
+      } catch (failure) {
+        return askBeside(failure, { requestFor, check, then }, signal);
+      }
     };
     const isDone = (await run(action, progress)) && isWritten;
     if (isDone) then.onWritten?.();
@@ -109,8 +128,19 @@ export function useSheetWriting(): SheetWriting {
     setAsked(null);
     if (!asked) return;
     const { requestFor, check, then } = asked;
-    const action: Action = async () => carryOut(await requestFor(current()), answer, check, then);
-    void run(action, progress).then((isDone) => isDone && then.onWritten?.());
+    let isWritten = false;
+    const action: Action = async (signal) => {
+      const request = await requestFor(current());
+      try {
+        const entry = await carryOut(request, answer, check, then);
+        isWritten = true;
+        return entry;
+      } catch (failure) {
+        if (answer === 'newSheets') throw failure;
+        return askBeside(failure, asked, signal);
+      }
+    };
+    void run(action, progress).then((isDone) => isDone && isWritten && then.onWritten?.());
   };
   const question = asked && (
     <OverwriteQuestion check={asked.check} onAnswer={answerWith} onCancel={() => setAsked(null)} />

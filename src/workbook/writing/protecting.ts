@@ -34,19 +34,28 @@ export function protectedAsWritten({ prints }: Pick<SheetRecord, 'prints'>, id: 
   return { id, area, open: Object.keys(prints).filter((address) => isInputPrint(prints[address] ?? '')) };
 }
 
-/** Lifts the protection of these sheets; throws `protected` where one has a password, and leaves all as they were. */
+/** Lifts the protection of these sheets; throws `protected` where some have a password, and leaves all as they were. */
 export async function openUp(context: Excel.RequestContext, sheets: readonly SheetState[]): Promise<void> {
   const held = sheets.filter((sheet) => sheet.protected);
-  const { worksheets } = context.workbook;
-  for (const [index, { id, name }] of held.entries()) {
-    try {
-      worksheets.getItem(id).protection.unprotect();
-      await context.sync();
-    } catch {
-      await closeAgain(context, held.slice(0, index));
-      throw new WorkbookError('protected', { sheets: name });
-    }
+  if (held.length === 0) return;
+  try {
+    await unprotect(context, held);
+  } catch {
+    // Which of them refuse is only found one by one; those that were opened already do not mind.
+    const refused: SheetState[] = [];
+    for (const sheet of held) await unprotect(context, [sheet]).catch(() => refused.push(sheet));
+    if (refused.length === 0) return;
+    await closeAgain(
+      context,
+      held.filter((sheet) => !refused.includes(sheet)),
+    );
+    throw new WorkbookError('protected', { sheets: refused.map(({ name }) => name).join(', ') });
   }
+}
+
+async function unprotect(context: Excel.RequestContext, sheets: readonly SheetState[]): Promise<void> {
+  for (const { id } of sheets) context.workbook.worksheets.getItem(id).protection.unprotect();
+  await context.sync();
 }
 
 /** After a write that failed. Never throws. */

@@ -214,16 +214,23 @@ export async function restore(before: Before): Promise<Finish[]> {
     );
     return way;
   });
+  const refused: Finish[] = [];
   try {
-    await carryOut(steps);
-  } catch (failure) {
-    const left = await restoreOneByOne(before);
-    const { message } = asWorkbookError(failure);
-    if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
+    try {
+      await carryOut(steps);
+    } catch (failure) {
+      const left = await restoreOneByOne(before);
+      const { message } = asWorkbookError(failure);
+      if (left.length > 0) throw new WorkbookError('partlyUndone', { sheets: left.join(', '), message });
+    }
+    refused.push(...(await finish(finishSteps)));
+  } finally {
+    // Also where the way back stopped: what was opened for it is handed out.
+    const held = before.inPlace.flatMap((each) => each.held ?? []);
+    const protecting = inWorkbook((context) => protectSheets(context, held));
+    refused.push(...(await protecting.catch((): Finish[] => ['protection'])));
   }
-  const refused = await finish(finishSteps);
-  const held = before.inPlace.flatMap((each) => each.held ?? []);
-  return [...refused, ...(await inWorkbook((context) => protectSheets(context, held)))];
+  return refused;
 }
 
 /**

@@ -1,21 +1,21 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import packageJson from '../../../package.json';
 import type { CellValue, SheetRecord } from '../../model/types';
-import type { Area } from '../../sheets/address';
-import { areaAddress, cellAddress } from '../../sheets/address';
+import { areaAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
 import { refuseProtected, refuseProtectedBook } from '../excel/protection';
 import { inOneUndo, inWorkbook } from '../excel/run';
 import { inTrips, sizeOf } from '../excel/trips';
 import type { Finish, WrittenWithFinish } from '../excel/undo';
 import { writeOnEmptySheet } from './blocks';
-import { boundsOf } from '../../sheets/cellSets';
 import type { SheetsCheck } from './check';
 import { checkPrepared, refuseUnseen } from './check';
 import { offerChoices } from './choices';
 import type { InPlace } from './inPlace';
 import { pageStep, touchedCells, writeInPlace } from './inPlace';
-import { keptAreas, typedCells, withKept } from './kept';
+import { withCarried } from './carried';
+import { typedCells, withKept } from './kept';
+import { placeToRead } from './placeToRead';
 import type { BookState, Target } from '../reading/locate';
 import { queueBook, sheetNames, targetsFor } from '../reading/locate';
 import type { SheetPlan, WriteRequest } from '../../sheets/plan';
@@ -60,23 +60,6 @@ interface Prepared<Read extends Contents = Snapshot> extends Target {
 
 const NONE: ReadonlySet<string> = new Set<string>();
 
-function boundingArea(areas: readonly Area[], sheet: string): Area {
-  const corners = areas.flatMap(({ row, column, rows, columns }) => [
-    cellAddress(row, column),
-    cellAddress(row + rows - 1, column + columns - 1),
-  ]);
-  return boundsOf(corners, sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-}
-
-function placeToRead(target: Target, plan: SheetPlan, book: BookState): PlaceToRead[] {
-  const { sheet, record, name } = target;
-  if (!sheet || !record) return [];
-  const kept = keptAreas(plan, book).flatMap((found) => (found ? [found.labels, found.cells] : []));
-  const ours = boundsOf(Object.keys(record.prints), name);
-  const area = boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name);
-  return [{ id: sheet.id, area }];
-}
-
 /** Reads where everything goes and what is there; refuses new sheets in a protected workbook. One to three round trips. */
 async function prepare<Read extends Contents>(
   context: Excel.RequestContext,
@@ -90,7 +73,8 @@ async function prepare<Read extends Contents>(
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
   const written = { version: packageJson.version, day: today() };
-  const plans = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
+  const built = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
+  const plans = onlyNew ? await withCarried(context, built, book, model.sheets) : built;
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);
     if (!plan) throw new RangeError(`No plan for the sheet ${target.key}.`);

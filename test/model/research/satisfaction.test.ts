@@ -55,6 +55,11 @@ describe('columns', () => {
     expect(draft.table.headings.texts).toEqual(['', 'U1', 'U2', 'U3']);
   });
 
+  test('of the time of service are questions; the time of answering, and numbers about respondents, are not', () => {
+    const headings = ['Nama', 'Waktu penyelesaian', 'Waktu pengisian', 'Waktu', 'Pendidikan petugas', 'Umur responden'];
+    expect(draftOf([headings, ['a', 3, 3, 3, 'Baik', 9], ['b', 4, 3, 4, 'Kurang baik', 8]]).questions).toEqual([1, 4]);
+  });
+
   test('a table without answers is none', () => {
     const cells = [
       ['KPI', 'Target'],
@@ -69,7 +74,9 @@ describe('the scale', () => {
   test('of answers up to 4 is asked; a 5 or a word between the others shows five', () => {
     expect(readingOf([HEADINGS, [1, 'Ani', 30, 4, 3]]).end).toBeNull();
     expect(readingOf([HEADINGS, [1, 'Ani', 30, 5, 3]]).end).toBe(5);
-    expect(readingOf([HEADINGS, [1, 'Ani', 30, 'Cukup puas', 3]]).end).toBe(5);
+    expect(readingOf([HEADINGS, [1, 'Ani', 30, 'Cukup puas', 3]]).end).toBeNull();
+    const words = ['Cukup puas', 'Kurang puas'].map((word, index) => [index + 1, 'Ani', 30, word, 3]);
+    expect(readingOf([HEADINGS, ...words]).end).toBe(5);
     expect(readingOf([HEADINGS, [1, 'Ani', 30, 9, 3]]).end).toBeNull();
   });
 
@@ -128,6 +135,69 @@ describe('words', () => {
     expect(answered.questions).toMatchObject([{ answered: 3, blank: 1, mean: 10 / 3 }]);
   });
 
+  // PAN-RB 14/2017, questions 4, 8 and 9.
+  test('of the regulation are 1 to 4 where a question offers them', () => {
+    const columns = [
+      ['Sangat mahal', 'Cukup mahal', 'Murah', 'Gratis'],
+      ['Buruk', 'Cukup', 'Baik', 'Sangat baik'],
+      ['Tidak ada', 'Ada tetapi tidak berfungsi', 'Berfungsi kurang maksimal', 'Dikelola dengan baik'],
+    ];
+    const rows = [0, 1, 2, 3].map((row) => [`P${row}`, ...columns.map((words) => words[row] ?? '')]);
+    const draft = draftOf([['Nama', 'Biaya', 'Sarana', 'Pengaduan'], ...rows]);
+    expect(draft.questions).toEqual([1, 2, 3]);
+    const reading = satisfactionReading(draft);
+    expect(reading.end).toBe(4);
+    expect(reading.unknown).toEqual([]);
+    expect(Object.fromEntries(coded(reading))).toEqual(
+      Object.fromEntries(columns.flatMap((words) => words.map((word, index) => [word, index + 1]))),
+    );
+    expect(reading.nothing).not.toContain('tidak ada');
+    expect(reading.questions.map(({ answered, mean }) => [answered, mean])).toEqual([
+      [4, 2.5],
+      [4, 2.5],
+      [4, 2.5],
+    ]);
+    const five = satisfactionReading({ ...draft, end: 5 });
+    expect(five.unknown.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Sangat mahal', 'Tidak ada', 'Dikelola dengan baik', 'Buruk']),
+    );
+  });
+
+  test('that deny or lessen nothing, two numbers in one, and "tidak ada" beside words are asked', () => {
+    const asked = (...words: string[]): string[] =>
+      worded(...words, ...words.map(() => 'Puas')).unknown.map(({ text }) => text);
+    expect(asked('Tidak', 'Kurang', 'Tidak pernah', 'Cukup mahal sekali', '3 atau 4', '3 - 4 puas')).toEqual([
+      'Tidak',
+      'Kurang',
+      'Tidak pernah',
+      'Cukup mahal sekali',
+      '3 atau 4',
+      '3 - 4 puas',
+    ]);
+    expect(asked('Tidak ada')).toEqual(['Tidak ada']);
+    expect(asked('Buruk')).toEqual([]);
+    expect(asked('Buruk', 'Sangat buruk', 'Cukup')).toEqual(['Cukup']);
+    const numbers = readingOf(
+      [
+        ['Nama', 'Q'],
+        ['a', 4],
+        ['b', 'Tidak ada'],
+        ['c', 3],
+      ],
+      4,
+    );
+    expect(numbers).toMatchObject({ unknown: [], questions: [{ answered: 2, blank: 1 }] });
+  });
+
+  test('that are different numbers in different questions are asked', () => {
+    const cells: Cells = [
+      ['Nama', 'Sarana', 'Ruang'],
+      ['a', 'Buruk', 'Buruk'],
+      ['b', 'Cukup', 'Sangat buruk'],
+    ];
+    expect(readingOf(cells, 4).unknown.map(({ text }) => text)).toEqual(['Buruk']);
+  });
+
   test('of forms begin with their number', () => {
     expect(
       readingOf([
@@ -160,6 +230,38 @@ describe('rows', () => {
     const partly = readingOf([...cells.slice(0, 3), ['Bobot', 3, ''], ...cells.slice(4)], 4);
     expect(partly.weightRow).toBeNull();
     expect(said(partly)[0]).toMatch(/^Row 4: the weights are not read/);
+  });
+
+  test('of column numbers are no respondents, which is said', () => {
+    const cells: Cells = [
+      ['No', 'Nama', 'A', 'B'],
+      [1, 2, 3, 4],
+      [1, 'Ani', 4, 2],
+      [2, 'Budi', 4, 4],
+    ];
+    const reading = readingOf(cells, 4);
+    expect(reading.rows).toEqual([2, 3]);
+    expect(said(reading, 'en')).toEqual(['Left out, because it numbers the columns: row 2.']);
+    expect(
+      readingOf(
+        [
+          ['No', 'A', 'B'],
+          [1, 2, 3],
+          [2, 4, 4],
+        ],
+        4,
+      ).rows,
+    ).toEqual([1, 2]);
+    expect(
+      readingOf(
+        [
+          ['Nama', 'A', 'B'],
+          [1, 2, 3],
+          ['Ani', 4, 4],
+        ],
+        4,
+      ).rows,
+    ).toEqual([2]);
   });
 
   test('below the table are offered', () => {

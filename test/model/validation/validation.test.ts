@@ -1,6 +1,6 @@
 /** Study 003, Lampiran 2: 23 KPIs are asked about, C4c among them; Table 4.2 has the 22 that stayed. Answers are invented. */
 import { readOutline } from '../../../src/model/hierarchy/reading';
-import { addItem } from '../../../src/model/hierarchy/edit';
+import { addItem, changeItem } from '../../../src/model/hierarchy/edit';
 import { withHierarchy } from '../../../src/model/hierarchy/withHierarchy';
 import { leavesOf } from '../../../src/model/hierarchy/tree';
 import { judge } from '../../../src/model/judgments/judging';
@@ -11,7 +11,13 @@ import { answerIn } from '../../../src/model/validation/answers';
 import { askedParts, mayBeObjectives } from '../../../src/model/validation/asked';
 import { leaving } from '../../../src/model/validation/leaving';
 import type { FoundAnswer, FoundForm } from '../../../src/model/validation/results';
-import { stillThere, validationResult, verdictOf } from '../../../src/model/validation/results';
+import {
+  renamedSince,
+  ruleAfter,
+  stillThere,
+  validationResult,
+  verdictOf,
+} from '../../../src/model/validation/results';
 import { idOf, lampiran2 } from './lampiran2';
 
 function form(expert: number, answers: readonly Partial<FoundAnswer>[]): FoundForm {
@@ -123,6 +129,13 @@ describe('results', () => {
   });
 });
 
+test('the rule typed into the summary counts from the next reading on, and one chosen since stays', () => {
+  expect(ruleAfter('majority', null, { rule: null })).toBe('majority');
+  expect(ruleAfter('majority', null, { rule: 'all' })).toBe('all');
+  expect(ruleAfter('any', { rule: 'all' }, { rule: 'all' })).toBe('any');
+  expect(ruleAfter('majority', { rule: 'majority' }, { rule: 'all' })).toBe('all');
+});
+
 describe('what is not valid', () => {
   const c4c = (model: Model) => idOf(model, 'C4c');
 
@@ -148,6 +161,33 @@ describe('what is not valid', () => {
     const left = leaving(model, [idOf(model, 'C4'), c4c(model)]);
     expect(left.items.map(({ code }) => code)).toEqual(['C4']);
     expect(left.below).toBe(3);
+  });
+
+  test('was asked by another name stays, and is told by both', () => {
+    const base = lampiran2();
+    const model = changeItem(base, c4c(base), { name: 'Waktu pembayaran' });
+    const asked = 'C4c Rata-rata pembayaran biaya kesehatan';
+    const result = validationResult([form(1, [{ id: c4c(base), said: 'Tidak', text: asked }])], 'majority');
+    expect(stillThere(base, result)).toHaveLength(1);
+    expect(renamedSince(base, result)).toEqual([]);
+    expect(stillThere(model, result)).toEqual([]);
+    expect(renamedSince(model, result)).toMatchObject([{ asked, now: 'C4c Waktu pembayaran' }]);
+  });
+
+  test('takes what was measured of alternatives by it, which is counted', () => {
+    const base = lampiran2();
+    const rated = {
+      alternatives: [1, 2].map((order) => ({ id: `alternative${order}`, order, name: `Office ${order}` })),
+      ratings: ['C4a', 'C4c'].map((code) => ({
+        criterion: idOf(base, code),
+        by: 'values' as const,
+        direction: 'benefit' as const,
+        values: { alternative1: 3, alternative2: 5 },
+      })),
+    };
+    const model: Model = { ...base, ...rated };
+    expect(leaving(model, [c4c(model)])).toMatchObject({ measured: 2, judgments: { count: 0 } });
+    expect(leaving(model, [idOf(model, 'F1a')]).measured).toBe(0);
   });
 
   test('an objective that loses its last KPI is named', () => {

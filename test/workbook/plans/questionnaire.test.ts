@@ -2,7 +2,7 @@
 import { comparedItems } from '../../../src/model/hierarchy/tree';
 import { copyOf, MOST_COPIES, withCopies, withCover } from '../../../src/model/judgments/cover';
 import { judge, judgmentOf, pairsOf } from '../../../src/model/judgments/judging';
-import { visibleRespondents } from '../../../src/model/judgments/respondents';
+import { changeRespondent, removeRespondent, visibleRespondents } from '../../../src/model/judgments/respondents';
 import type { Model } from '../../../src/model/types';
 import { pageBeginnings } from '../../../src/sheets/hierarchy/questionnaire/pages';
 import { QUESTIONNAIRE_SHEET, questionnaireRequest } from '../../../src/sheets/hierarchy/questionnaire/questionnaire';
@@ -118,7 +118,7 @@ describe('the plan', () => {
     const counted = withCopies({ ...samsatModel(), respondents: [] }, 3, (number) => `Responden ${number}`);
     const [first] = visibleRespondents(counted);
     const { select = '', blocks } = planOf(counted, first?.id);
-    expect(plannedCells({ blocks }).get(select)).toEqual({ content: null, isInput: true });
+    expect(plannedCells({ blocks }).get(select)).toEqual({ content: '', isInput: true });
     expect(plannedCells(planOf(COVERED, ann)).get(planOf(COVERED, ann).select ?? '')?.content).toEqual({ text: 'Ann' });
   });
 });
@@ -129,6 +129,24 @@ describe('copies', () => {
     expect(visibleRespondents(three).map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Respondent 3']);
     expect(copyOf(three, ben)).toEqual({ number: 2, count: 3 });
     expect(withCopies(three, 2, String)).toBe(three);
+  });
+
+  test('keep their numbers when somebody is hidden or leaves, and no number is given twice', () => {
+    const named = (number: number): string => `Respondent ${number}`;
+    const three = withCopies({ ...COVERED, respondents: [] }, 3, named);
+    const [, second = '', third = ''] = visibleRespondents(three).map(({ id }) => id);
+    const hidden = changeRespondent(three, second, { hidden: true });
+    expect(copyOf(hidden, second)).toBeNull();
+    expect(copyOf(hidden, third)?.number).toBe(3);
+    expect(visibleRespondents(withCopies(hidden, 3, named)).map(({ name }) => name)).toEqual([1, 3, 4].map(named));
+    const left = removeRespondent(three, second);
+    expect(copyOf(left, third)).toEqual({ number: 3, count: 3 });
+    expect(visibleRespondents(withCopies(left, 3, named)).map(({ name }) => name)).toEqual([1, 3, 4].map(named));
+    const ofNames = changeRespondent(COVERED, ann, { hidden: true });
+    expect(copyOf(ofNames, ben)).toEqual({ number: 2, count: 2 });
+  });
+
+  test('are as many as can be handed out', () => {
     expect(visibleRespondents(withCopies(COVERED, 1000, String))).toHaveLength(MOST_COPIES);
   });
 });
@@ -201,6 +219,20 @@ describe('in the workbook', () => {
     expect(await valuesOf(`B${before}`, 'Kuesioner Ben')).toEqual([['Kepala Seksi']]);
     expect(sheet?.isProtected).toBe(true);
     expect([before, after].map((row) => sheet?.isLocked(row - 1, 1))).toEqual([false, true]);
+  });
+
+  test('marks that stood where the cover gets new fields are asked about, in whichever place', async () => {
+    const known = await write(withCover({ ...COVERED, judgments: [] }, { approver: '' }));
+    const pair = await firstPair();
+    await type(`B${pair}:R${pair}`, [new Array<string>(17).fill('x')], 'Kuesioner Ben');
+    const covered = withCover(known, { approver: 'Kepala Unit Pelaksana Teknik' });
+    const fields = await checkSheets(request(covered));
+    expect(fields.changed).toEqual([{ sheet: 'Kuesioner Ben', cells: [`B${pair}:R${pair}`] }]);
+    await writeSheets(request(covered), 'replace', fields);
+    const number = await rowOf('NIP');
+    expect(number).toBeGreaterThanOrEqual(pair);
+    const cells = await valuesOf(`B${pair}:R${number}`, 'Kuesioner Ben');
+    expect(cells.flat()).not.toContain('x');
   });
 
   test('undo takes the protected sheets away again', async () => {

@@ -5,7 +5,7 @@ import type { Area } from '../../area';
 import { plain, textOf } from '../../employees/headingRows';
 import type { CellValue } from '../../types';
 import type { AnswerTable } from './types';
-import { degreeOf } from './words';
+import { degreeOf, isOfficial } from './words';
 
 type Row = readonly CellValue[];
 
@@ -19,28 +19,34 @@ const HIGHEST = 10;
 
 /** Columns about the respondent, or worked out from the answers. */
 const NEVER =
-  /^(no|nomor|id|kode|code|nama|name|umur|usia|age|tahun|year|tanggal|date|waktu|timestamp|cap waktu|jenis kelamin|gender|sex|pendidikan|education|pekerjaan|occupation|jabatan|position|total|jumlah|sum|rata|mean|average|indeks|index|ikm|skm|nrr|bobot|weight)\b/;
+  /^(no|nomor|id|kode|code|nama|name|umur|usia|age|tahun|year|tanggal|date|waktu(?= (pengisian|isi|survei|input|mulai|selesai)|$)|timestamp|cap waktu|jenis kelamin|gender|sex|pendidikan|education|pekerjaan|occupation|jabatan|position|total|jumlah|sum|rata|mean|average|indeks|index|ikm|skm|nrr|bobot|weight)\b/;
 
-/** A whole number at the beginning: 4, "4", "4 - Puas", "4 (Puas)". */
+/** A whole number at the beginning, alone in its text: 4, "4", "4 - Puas", "4 (Puas)"; not "3 atau 4". */
 export function leadingNumber(cell: CellValue): number | null {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return null;
-  const [, digits] = /^(\d{1,2})(?:[.,]0+)?(?:$|[\s.:)=(–-]+(?!\d).*$)/.exec(textOf(cell)) ?? [];
+  const [, digits] = /^(\d{1,2})(?:[.,]0+)?(?:$|[\s.:)=(–-]+\D*$)/.exec(textOf(cell)) ?? [];
   return digits === undefined ? null : Number(digits);
 }
+
+/** Beside "Pendidikan petugas" a "baik" is an answer; a 3 may as well be a code of the respondent's. */
+const isInWords = (cell: CellValue): boolean => leadingNumber(cell) === null && isAnswerLike(cell);
 
 function isAnswerLike(cell: CellValue): boolean {
   const number = leadingNumber(cell);
   if (number !== null) return Number.isInteger(number) && number >= 1 && number <= HIGHEST;
-  return typeof cell === 'string' && degreeOf(cell) !== null;
+  return typeof cell === 'string' && (degreeOf(cell) !== null || isOfficial(cell));
 }
 
 function questionsBelow(cells: readonly Row[], row: number): number[] {
   const body = cells.slice(row + 1, row + 1 + SAMPLE);
   return (cells[row] ?? []).flatMap((heading, column) => {
-    if (isBlank(heading) || NEVER.test(plain(textOf(heading)))) return [];
+    if (isBlank(heading)) return [];
     const answers = body.map((each) => each[column] ?? '');
     const said = answers.filter((cell) => !isNoData(cell));
+    const [never] = NEVER.exec(plain(textOf(heading))) ?? [];
+    if (never !== undefined && !(never !== plain(textOf(heading)) && said.length > 0 && said.every(isInWords)))
+      return [];
     const isCount = said.length > 2 && answers.every((cell, index) => isBlank(cell) || cell === index + 1);
     return said.length > 0 && !isCount && said.filter(isAnswerLike).length >= MOSTLY * said.length ? [column] : [];
   });

@@ -63,7 +63,8 @@ class Column {
 
   /** A label beside cells to fill in. */
   field(label: string, text: string, height = heightOfLines(1)): void {
-    const cells: PlannedCell[][] = [[text === '' ? null : { text }, ...blanks(MARKS - 1)]];
+    // Blank, not left alone: marks of questions that stood here before may not become a person's name.
+    const cells: PlannedCell[][] = [[text === '' ? '' : { text }, ...Array.from({ length: MARKS - 1 }, () => '')]];
     this.beside(this.row, 1, { style: 'input', format: AS_TYPED, cells });
     this.add({ style: 'plain', heights: [height], cells: [[label]] });
   }

@@ -6,7 +6,7 @@ import type { Language } from '../../../engine/language';
 import { expanded } from '../../../model/alternatives/expanded';
 import { ratedOf } from '../../../model/alternatives/rated';
 import { oneLine } from '../../../model/hierarchy/tree';
-import { copyOf } from '../../../model/judgments/cover';
+import { copyOf, isCounted } from '../../../model/judgments/cover';
 import { judgmentOf } from '../../../model/judgments/judging';
 import type { Model } from '../../../model/types';
 import { areaAddress } from '../../address';
@@ -45,16 +45,14 @@ function judgmentsInMarks(
   );
 }
 
-/** A name that only counts the copy is left to the respondent. */
-const COUNTED = /^\p{L}+ \d+$/u;
-
 function questionnairePlan(model: Model, respondent: string, language: Language): SheetPlan {
   const say = inLanguage(language);
   const name = oneLine(model.respondents.find(({ id }) => id === respondent)?.name ?? '');
   const hasAlternatives = questionsOf(model, 0, say).some(({ pairs }) =>
     pairs.some(({ first }) => ratedOf(first.id) !== null),
   );
-  const about = { name: COUNTED.test(name) ? '' : name, hasAlternatives };
+  // A name that only counts the copy is left to the respondent.
+  const about = { name: isCounted(name) ? '' : name, hasAlternatives };
   const cover = coverOfQuestionnaire(model, respondent, about, say);
   const questions = questionsOf(model, cover.end, say);
   const copy = copyOf(model, respondent);

@@ -141,7 +141,7 @@ interface WordsProps {
   onAnswer: (text: string, value: number) => void;
 }
 
-/** Which words count as which number, and those of which it is not known. */
+/** Which words count as which number, to be corrected, and those of which it is not known. */
 function Words({ reading: { words, unknown, end }, onAnswer }: WordsProps): ReactElement {
   const styles = useListStyles();
   const { say } = usePane();
@@ -163,7 +163,14 @@ function Words({ reading: { words, unknown, end }, onAnswer }: WordsProps): Reac
         />
       )}
       {end !== null && coded.length > 0 && (
-        <Caption1 className={styles.quiet}>{say('satisfactionWords', { words: coded.join('; ') })}</Caption1>
+        <details>
+          <summary className={styles.quiet}>{say('satisfactionWords', { words: coded.join('; ') })}</summary>
+          <WordFields
+            words={words.map(({ text, value }) => ({ text, label: say('codingWordIs', { text }), is: String(value) }))}
+            meanings={meanings}
+            onMeaning={(text, is) => onAnswer(text, Number(is))}
+          />
+        </details>
       )}
     </>
   );

@@ -20,6 +20,13 @@ export const validation = {
   validationGone: 'These forms are no longer in the workbook: {sheets}.',
   validationUnclear:
     '{sheet}, cell {cell}: ‘{got}’ is neither yes nor no. It does not count until Yes or No stands there. Asked: {text}',
+  validationRenamed:
+    'Asked as ‘{asked}’, now ‘{now}’: the answers are about what it was, so it stays. Clear them on the forms and ask again.',
+  validationKeepTitle: 'Keep answers about items that were renamed?',
+  validationKeepText:
+    'The answers were given about the earlier wording. Written again, the forms show the new one beside them.',
+  validationKeep: 'Keep the answers',
+  validationWasNow: '‘{asked}’ is now ‘{now}’',
   validationRule: 'Not valid when',
   validationRuleAny: 'one expert says no',
   validationRuleMajority: 'more say no than yes',
@@ -39,6 +46,7 @@ export const validation = {
   validationBelow: 'Items below them that go with them: {count}.',
   validationJudgments: 'Judgments about them that are deleted: {count} (of {people}). All others stay.',
   validationNoJudgments: 'No judgment is lost.',
+  validationMeasured: 'Measured values of alternatives by them that are deleted: {count}.',
   validationEmptied: '{item} stays, with nothing below it.',
   validationScorecard:
     'The table of the scorecard ‘{title}’ still has {kpis}. Delete the row there, or set the KPI aside.',

@@ -22,6 +22,13 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
   validationGone: 'Formulir ini tidak ada lagi di buku kerja: {sheets}.',
   validationUnclear:
     '{sheet}, sel {cell}: ‘{got}’ bukan ya dan bukan tidak. Jawaban ini belum dihitung sampai diisi Ya atau Tidak. Yang ditanyakan: {text}',
+  validationRenamed:
+    'Ditanyakan sebagai ‘{asked}’, kini ‘{now}’: jawabannya tentang yang lama, jadi item ini tetap ada. Kosongkan jawabannya di formulir dan tanyakan lagi.',
+  validationKeepTitle: 'Pertahankan jawaban tentang item yang berganti nama?',
+  validationKeepText:
+    'Jawaban itu diberikan untuk rumusan lama. Setelah ditulis ulang, formulir menampilkan rumusan baru di sampingnya.',
+  validationKeep: 'Pertahankan jawaban',
+  validationWasNow: '‘{asked}’ kini ‘{now}’',
   validationRule: 'Tidak valid bila',
   validationRuleAny: 'satu ahli menjawab tidak',
   validationRuleMajority: 'lebih banyak tidak daripada ya',
@@ -41,6 +48,7 @@ export const validation: Readonly<Record<keyof typeof english, string>> = {
   validationBelow: 'Item di bawahnya yang ikut keluar: {count}.',
   validationJudgments: 'Penilaian tentangnya yang dihapus: {count} (dari {people}). Yang lain tetap ada.',
   validationNoJudgments: 'Tidak ada penilaian yang hilang.',
+  validationMeasured: 'Nilai terukur alternatif menurutnya yang dihapus: {count}.',
   validationEmptied: '{item} tetap ada, tanpa item di bawahnya.',
   validationScorecard: 'Tabel kartu skor ‘{title}’ masih memuat {kpis}. Hapus barisnya di sana atau sisihkan KPI itu.',
   validationUndo: 'Urungkan mengembalikan semuanya. Formulir dan lembar yang sudah ditulis tidak berubah.',

@@ -21,11 +21,12 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ asked, onLeave, onCancel }: LeaveQuestionProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const { results, below, judgments, emptied, scorecards } = asked;
+  const { results, below, judgments, measured, emptied, scorecards } = asked;
   const people = judgments.people.map(({ name }) => name).join(', ');
   const lines = [
     ...(below > 0 ? [say('validationBelow', { count: below })] : []),
     judgments.count > 0 ? say('validationJudgments', { count: judgments.count, people }) : say('validationNoJudgments'),
+    ...(measured > 0 ? [say('validationMeasured', { count: measured })] : []),
     ...emptied.map((item) => say('validationEmptied', { item: `${item.code} ${titleOf(item)}`.trim() })),
     ...scorecards.map(({ title, kpis }) => say('validationScorecard', { title, kpis: kpis.join(', ') })),
     say('validationUndo'),

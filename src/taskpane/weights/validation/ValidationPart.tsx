@@ -4,17 +4,20 @@ import { ArrowDownloadRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FormKind } from '../../../model/validation/asked';
+import type { Renamed } from '../../../model/validation/results';
 import { FORM_KINDS, mayBeObjectives } from '../../../model/validation/asked';
 import { expertsWithForms, formKinds, formsRequest } from '../../../sheets/validation/request';
 import type { FormsReading } from '../../../workbook/reading/validationForms';
 import { BusyButton } from '../../components/BusyButton';
 import { NumberField } from '../../components/NumberField';
 import { SectionHeading } from '../../components/SectionHeading';
-import { usePane } from '../../shell/context';
+import type { Action } from '../../shell/actions';
+import { useAction, usePane } from '../../shell/context';
 import { useModel } from '../../store/useModel';
 import type { StringKey } from '../../strings';
 import { useSheetWriting } from '../../writing/useSheetWriting';
 import { LeaveQuestion } from './LeaveQuestion';
+import { RenamedQuestion } from './RenamedQuestion';
 import { useValidation } from './useValidation';
 import { ValidationResults } from './ValidationResults';
 
@@ -38,6 +41,8 @@ export function ValidationPart({ begun = null }: { begun?: FormsReading | null }
   const { model } = useModel();
   const validation = useValidation(begun);
   const { busy, write, question } = useSheetWriting();
+  const looking = useAction();
+  const [renamed, setRenamed] = useState<readonly Renamed[]>([]);
   const written = expertsWithForms(model);
   const [typed, setTyped] = useState<number | null>(null);
   const [lowest, setLowest] = useState<FormKind>('kpis');
@@ -70,11 +75,7 @@ export function ValidationPart({ begun = null }: { begun?: FormsReading | null }
           </RadioGroup>
         </Field>
       )}
-      <BusyButton
-        busy={busy}
-        icon={<TableAddRegular />}
-        onClick={() => void write((now) => formsRequest(now, experts, mayBe ? lowest : 'kpis', language))}
-      >
+      <BusyButton busy={busy || looking.busy} icon={<TableAddRegular />} onClick={() => void askOrWrite()}>
         {count === 1 ? say('validationWriteOne') : say('validationWriteMany', { count })}
       </BusyButton>
       {written > 0 && (
@@ -87,7 +88,24 @@ export function ValidationPart({ begun = null }: { begun?: FormsReading | null }
       {validation.asked && (
         <LeaveQuestion asked={validation.asked} onLeave={validation.leave} onCancel={validation.cancel} />
       )}
+      {renamed.length > 0 && <RenamedQuestion renamed={renamed} onKeep={writeForms} onCancel={() => setRenamed([])} />}
       {question}
     </section>
   );
+
+  function writeForms(): void {
+    setRenamed([]);
+    void write((now) => formsRequest(now, experts, mayBe ? lowest : 'kpis', language));
+  }
+
+  async function askOrWrite(): Promise<void> {
+    let found: Renamed[] = [];
+    const look: Action = async () => {
+      found = await validation.renamedNow();
+      return 'settled';
+    };
+    if (written > 0 && !(await looking.run(look))) return;
+    if (found.length > 0) setRenamed(found);
+    else writeForms();
+  }
 }

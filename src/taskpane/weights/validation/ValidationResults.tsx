@@ -3,7 +3,8 @@ import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@
 import { DeleteRegular, TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { FoundForm, ItemResult } from '../../../model/validation/results';
-import { RULES } from '../../../model/validation/results';
+import { renamedSince, RULES } from '../../../model/validation/results';
+import { itemOf } from '../../../model/hierarchy/tree';
 import { answerIn } from '../../../model/validation/answers';
 import { planned, requestOf } from '../../../sheets/kind';
 import { VALIDATION_SUMMARY_SHEET } from '../../../sheets/validation/summary';
@@ -12,6 +13,8 @@ import { BusyButton } from '../../components/BusyButton';
 import { PLAIN_LIST } from '../../components/plainList';
 import { Bar } from '../../employees/ListParts';
 import { usePane } from '../../shell/context';
+import type { Model } from '../../../model/types';
+import type { Writing } from '../../writing/useSheetWriting';
 import { useSheetWriting } from '../../writing/useSheetWriting';
 import type { Validation } from './useValidation';
 import { countText, partText, remarksOf, RULE_KEYS } from './words';
@@ -31,10 +34,13 @@ interface ResultsProps {
 export function ValidationResults({ validation, reading }: ResultsProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const { result, rule, open, setRule, ask, busy } = validation;
+  const { result, rule, open, setRule, ask, busy, readNow, wroteRule } = validation;
   const { busy: writing, write, question } = useSheetWriting();
   const { forms, gone } = reading;
-  const left = result.items.filter(({ verdict, id }) => verdict === 'notValid' && !open.some((one) => one.id === id));
+  const renamed = renamedSince(validation.model, result);
+  const left = result.items.filter(
+    ({ verdict, id }) => verdict === 'notValid' && itemOf(validation.model, id) === undefined,
+  );
   const unsettled = result.items.filter(({ verdict }) => verdict === 'tie');
   const unanswered = result.items.filter(({ verdict }) => verdict === 'open');
   const doubted = result.parts.filter(({ no }) => no > 0);
@@ -50,6 +56,9 @@ export function ValidationResults({ validation, reading }: ResultsProps): ReactE
       </ul>
       {result.unclear.map(({ sheet, cell, text, got }) => (
         <Bar key={`${sheet}!${cell}`} text={say('validationUnclear', { sheet, cell, text, got })} />
+      ))}
+      {renamed.map(({ result: { kind, id }, asked, now }) => (
+        <Bar key={`${kind}/${id}`} text={say('validationRenamed', { asked, now })} />
       ))}
       <Field label={say('validationRule')}>
         <RadioGroup value={rule} onChange={(_, { value }) => setRule(RULES.find((one) => one === value) ?? rule)}>
@@ -74,21 +83,25 @@ export function ValidationResults({ validation, reading }: ResultsProps): ReactE
         </BusyButton>
       )}
       {forms.length > 0 && (
-        <BusyButton
-          busy={writing}
-          icon={<TableAddRegular />}
-          onClick={() =>
-            void write((now) =>
-              requestOf(now, [planned(VALIDATION_SUMMARY_SHEET, { model: now, language, forms, rule })]),
-            )
-          }
-        >
+        <BusyButton busy={writing} icon={<TableAddRegular />} onClick={writeSummary}>
           {say('validationSummary')}
         </BusyButton>
       )}
       {question}
     </div>
   );
+
+  /** By the rule that stands in the summary by now, where somebody typed another there. */
+  function writeSummary(): void {
+    let used = rule;
+    const request = async (now: Model): Promise<Writing> => {
+      const { found, by } = await readNow();
+      used = by;
+      const input = { model: now, language, forms: found.forms, rule: by };
+      return requestOf(now, [planned(VALIDATION_SUMMARY_SHEET, input)]);
+    };
+    void write(request, { onWritten: () => wroteRule(used) });
+  }
 
   function formText({ sheet, name, position, answers }: FoundForm): string {
     const who = [name, position].filter((text) => text !== '').join(', ');

@@ -4,8 +4,8 @@ import { titleOf } from '../../../model/hierarchy/edit';
 import type { Model } from '../../../model/types';
 import { leaving, withoutItems } from '../../../model/validation/leaving';
 import type { Leaving } from '../../../model/validation/leaving';
-import type { ItemResult, Rule, ValidationResult } from '../../../model/validation/results';
-import { stillThere, validationResult } from '../../../model/validation/results';
+import type { ItemResult, Renamed, Rule, ValidationResult } from '../../../model/validation/results';
+import { renamedSince, ruleAfter, stillThere, validationResult } from '../../../model/validation/results';
 import type { FormsReading } from '../../../workbook/reading/validationForms';
 import { readValidationForms } from '../../../workbook/reading/validationForms';
 import { useAction } from '../../shell/context';
@@ -31,6 +31,12 @@ export interface Validation {
   readonly asked: AskedToLeave | null;
   readonly setRule: (rule: Rule) => void;
   readonly read: () => void;
+  /** The forms and the rule as they are now, which the view then shows. */
+  readonly readNow: () => Promise<{ found: FormsReading; by: Rule }>;
+  /** What was answered under another name, as the forms are now. */
+  readonly renamedNow: () => Promise<Renamed[]>;
+  /** The summary was written with this rule. */
+  readonly wroteRule: (rule: Rule) => void;
   readonly ask: () => void;
   readonly leave: () => void;
   readonly cancel: () => void;
@@ -45,12 +51,18 @@ export function useValidation(begun: FormsReading | null = null): Validation {
   const result = useMemo(() => validationResult(reading?.forms ?? [], rule), [reading, rule]);
   const open = stillThere(model, result);
 
+  /** As the forms are now; the rule of the summary counts again where somebody changed it there. */
+  const readNow = async (): Promise<{ found: FormsReading; by: Rule }> => {
+    const found = begun ?? (await readValidationForms(current()));
+    const by = ruleAfter(rule, reading, found);
+    setReading(found);
+    setRule(by);
+    return { found, by };
+  };
   const read = (): void => {
     void run(
       async () => {
-        const found = await readValidationForms(current());
-        setReading(found);
-        if (found.rule !== null) setRule(found.rule);
+        await readNow();
         return 'settled';
       },
       { sentence: { key: 'validationReading', values: {} } },
@@ -58,14 +70,23 @@ export function useValidation(begun: FormsReading | null = null): Validation {
   };
   const ask = (): void => {
     void run(async () => {
+      // Experts may have answered since.
+      const { found, by } = await readNow();
+      const results = stillThere(current(), validationResult(found.forms, by));
+      if (results.length === 0) return 'settled';
       const left = leaving(
         current(),
-        open.map(({ id }) => id),
+        results.map(({ id }) => id),
       );
-      setAsked({ ...left, results: open, scorecards: await scorecardsWith(left, current()) });
+      setAsked({ ...left, results, scorecards: await scorecardsWith(left, current()) });
       return 'settled';
     });
   };
+  const renamedNow = async (): Promise<Renamed[]> => {
+    const { forms } = begun ?? (await readValidationForms(current()));
+    return renamedSince(current(), validationResult(forms, rule));
+  };
+  const wroteRule = (written: Rule): void => setReading((before) => before && { ...before, rule: written });
   const leave = (): void => {
     setAsked(null);
     if (!asked) return;
@@ -77,5 +98,21 @@ export function useValidation(begun: FormsReading | null = null): Validation {
       values,
     });
   };
-  return { model, busy, reading, result, rule, open, asked, setRule, read, ask, leave, cancel: () => setAsked(null) };
+  return {
+    model,
+    busy,
+    reading,
+    result,
+    rule,
+    open,
+    asked,
+    setRule,
+    read,
+    readNow,
+    renamedNow,
+    wroteRule,
+    ask,
+    leave,
+    cancel: () => setAsked(null),
+  };
 }
