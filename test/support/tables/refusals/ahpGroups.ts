@@ -420,6 +420,12 @@ const syntheses: readonly Refusal[] = [
     sentence: 'Alternatives and Priorities differ in length (1 and 2). Give both the same number of values.',
   },
   {
+    when: 'critical weights in an unknown language',
+    call: ['AHP_CRITICAL', [[1, 1]], alternatives, null, null, 'fr'],
+    code: '#VALUE!',
+    sentence: 'Language: "fr" is not known. Use one of: en, id.',
+  },
+  {
     when: 'a criterion beyond the last',
     call: ['AHP_SENSITIVITY', [[1, 1]], alternatives, 3, 0.5],
     code: '#VALUE!',
