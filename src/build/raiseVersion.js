@@ -1,6 +1,6 @@
 /**
  * The hook of `npm version`: package.json and the lockfile have the new number already; here the manifest gets it, with the
- * fourth part that Excel on the web asks for, the changelog its heading, and citations their version and year.
+ * fourth part that Excel on the web asks for, the changelog its heading, and citations their year.
  */
 const { readFileSync, writeFileSync } = require('node:fs');
 
@@ -8,8 +8,6 @@ const raised = {
   'manifest.xml': (text, version) => text.replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`),
   'CHANGELOG.md': (text, version, day) =>
     text.replace(/^## \[Unreleased\].*$/m, `## [Unreleased]\n\n## [${version}] - ${day}`),
-  'CITATION.cff': (text, version, day) =>
-    text.replace(/^version: .*(\ndate-released: .*)?$/m, `version: ${version}\ndate-released: ${day}`),
   'src/sheets/thesis/cite.ts': (text, version, day) =>
     text.replace(/RELEASE_YEAR = \d{4}/, `RELEASE_YEAR = ${day.slice(0, 4)}`),
 };

@@ -151,8 +151,6 @@ describe('one number', () => {
     expect(xml).toContain('<Version>2.3.4.0</Version>');
     const changes = raised['CHANGELOG.md']('# Changelog\n\n## [Unreleased]\n\n### Added\n', '2.3.4', '2027-01-31');
     expect(changes).toBe('# Changelog\n\n## [Unreleased]\n\n## [2.3.4] - 2027-01-31\n\n### Added\n');
-    const citation = raised['CITATION.cff'](readFileSync('CITATION.cff', 'utf8'), '2.3.4', '2027-01-31');
-    expect(citation).toMatch(/^version: 2\.3\.4\ndate-released: 2027-01-31$/m);
     const source = raised['src/sheets/thesis/cite.ts']('export const RELEASE_YEAR = 2026;', '2.3.4', '2027-01-31');
     expect(source).toBe('export const RELEASE_YEAR = 2027;');
   });

@@ -6,17 +6,12 @@ import { withCode, withCodingRole } from '../../model/research/coding/draft';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { codingKey } from '../../sheets/research/coding/input';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { CodingCard } from '../../taskpane/research/coding/CodingCard';
 import { CodingStart } from '../../taskpane/research/coding/CodingStart';
 import { CodingView } from '../../taskpane/research/coding/CodingView';
 import type { Coding } from '../../taskpane/research/coding/useCoding';
 import { codingOf, nameless, NO_CODING, ownQuotes, quotes, wrongQuotes } from '../data/coding';
-import { NO_SATISFACTION } from '../data/satisfaction';
-import { NOT_LISTING } from '../data/employees';
-import { NO_FEEDBACK } from '../data/feedback';
-import { NO_MODELLING } from '../data/questionnaires';
-import { NO_PROFILE } from '../data/profiles';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 /** Quotes whose table does not change; columns and words do. */
@@ -71,15 +66,6 @@ export const codingStates: readonly State[] = [
     title: 'Coded interviews that have their sheet',
     tab: 'scorecard',
     model: written,
-    render: () => (
-      <ListsStart
-        listing={NOT_LISTING}
-        feedback={NO_FEEDBACK}
-        coding={NO_CODING}
-        profile={NO_PROFILE}
-        modelling={NO_MODELLING}
-        satisfaction={NO_SATISFACTION}
-      />
-    ),
+    render: () => <Untouched />,
   },
 ];

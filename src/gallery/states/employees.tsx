@@ -7,15 +7,10 @@ import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { employeesKey } from '../../sheets/employees/input';
 import { ListCard } from '../../taskpane/employees/ListCard';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { ListView } from '../../taskpane/employees/ListView';
 import type { Listing } from '../../taskpane/employees/useEmployees';
 import { listOf, NOT_LISTING, people, unclearPeople, wrongPeople } from '../data/employees';
-import { NO_CODING } from '../data/coding';
-import { NO_SATISFACTION } from '../data/satisfaction';
-import { NO_FEEDBACK } from '../data/feedback';
-import { NO_MODELLING } from '../data/questionnaires';
-import { NO_PROFILE } from '../data/profiles';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 /** A list whose table does not change; its columns and shares do. */
@@ -51,16 +46,7 @@ const start = (id: string, title: string, rest: Partial<Listing> = {}): State =>
   title,
   tab: 'scorecard',
   model: written,
-  render: () => (
-    <ListsStart
-      listing={{ ...NOT_LISTING, ...rest }}
-      feedback={NO_FEEDBACK}
-      coding={NO_CODING}
-      profile={NO_PROFILE}
-      modelling={NO_MODELLING}
-      satisfaction={NO_SATISFACTION}
-    />
-  ),
+  render: () => <Untouched rest={rest} />,
 });
 
 const below = [[11, 'Kartika', '198001012010', 99, '', 90]];

@@ -8,17 +8,12 @@ import type { PathDraft } from '../../model/research/pathModel/types';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { pathModelKey } from '../../sheets/research/pathModel/input';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { PathModelCard } from '../../taskpane/research/pathModel/PathModelCard';
 import { PathModelStart } from '../../taskpane/research/pathModel/PathModelStart';
 import { PathModelView } from '../../taskpane/research/pathModel/PathModelView';
 import type { PathModelling } from '../../taskpane/research/pathModel/usePathModel';
-import { NO_CODING } from '../data/coding';
-import { NOT_LISTING } from '../data/employees';
-import { NO_FEEDBACK } from '../data/feedback';
-import { NO_PROFILE } from '../data/profiles';
 import { exported, NO_MODELLING, questionnaireOf, untidy } from '../data/questionnaires';
-import { NO_SATISFACTION } from '../data/satisfaction';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 /** A questionnaire whose table does not change; what is said of it does. */
@@ -159,15 +154,6 @@ export const pathModelStates: readonly State[] = [
     title: 'A path model that has its sheets',
     tab: 'scorecard',
     model: written,
-    render: () => (
-      <ListsStart
-        listing={NOT_LISTING}
-        feedback={NO_FEEDBACK}
-        coding={NO_CODING}
-        profile={NO_PROFILE}
-        modelling={NO_MODELLING}
-        satisfaction={NO_SATISFACTION}
-      />
-    ),
+    render: () => <Untouched />,
   },
 ];

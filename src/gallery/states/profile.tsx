@@ -6,17 +6,12 @@ import { withClasses, withClassesFrom, withCounted } from '../../model/research/
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { profileKey } from '../../sheets/research/profile/input';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { ProfileCard } from '../../taskpane/research/profile/ProfileCard';
 import { ProfileStart } from '../../taskpane/research/profile/ProfileStart';
 import { ProfileView } from '../../taskpane/research/profile/ProfileView';
 import type { Profile } from '../../taskpane/research/profile/useProfile';
-import { NO_CODING } from '../data/coding';
-import { NO_MODELLING } from '../data/questionnaires';
-import { NOT_LISTING } from '../data/employees';
-import { NO_FEEDBACK } from '../data/feedback';
 import { NO_PROFILE, profileOf, respondents, unclearAge, withoutHeadings } from '../data/profiles';
-import { NO_SATISFACTION } from '../data/satisfaction';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 /** Answers whose table does not change; columns and classes do. */
@@ -71,15 +66,6 @@ export const profileStates: readonly State[] = [
     title: 'A profile that has its sheet',
     tab: 'scorecard',
     model: written,
-    render: () => (
-      <ListsStart
-        listing={NOT_LISTING}
-        feedback={NO_FEEDBACK}
-        coding={NO_CODING}
-        profile={NO_PROFILE}
-        modelling={NO_MODELLING}
-        satisfaction={NO_SATISFACTION}
-      />
-    ),
+    render: () => <Untouched />,
   },
 ];

@@ -6,16 +6,11 @@ import { withAnswer, withQuestion } from '../../model/research/satisfaction/draf
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import { satisfactionKey } from '../../sheets/research/satisfaction/input';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { SatisfactionStart } from '../../taskpane/research/satisfaction/SatisfactionStart';
 import { SatisfactionView } from '../../taskpane/research/satisfaction/SatisfactionView';
 import type { Satisfaction } from '../../taskpane/research/satisfaction/useSatisfaction';
-import { NO_CODING } from '../data/coding';
-import { NOT_LISTING } from '../data/employees';
-import { NO_FEEDBACK } from '../data/feedback';
-import { NO_MODELLING } from '../data/questionnaires';
-import { NO_PROFILE } from '../data/profiles';
 import { elements, NO_SATISFACTION, satkers, surveyedIn } from '../data/satisfaction';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 /** Answers whose table does not change; questions, scale and words do. */
@@ -65,15 +60,6 @@ export const satisfactionStates: readonly State[] = [
     title: 'Surveys that have their index',
     tab: 'scorecard',
     model: written,
-    render: () => (
-      <ListsStart
-        listing={NOT_LISTING}
-        feedback={NO_FEEDBACK}
-        coding={NO_CODING}
-        profile={NO_PROFILE}
-        satisfaction={NO_SATISFACTION}
-        modelling={NO_MODELLING}
-      />
-    ),
+    render: () => <Untouched />,
   },
 ];

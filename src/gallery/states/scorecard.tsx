@@ -6,7 +6,6 @@ import type { Draft } from '../../model/scorecard/draft';
 import { answered as answerTaken, countedAgain } from '../../model/scorecard/questions';
 import type { Model } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
-import { ListsStart } from '../../taskpane/employees/ListsStart';
 import { Steps } from '../../taskpane/scorecard/ScorecardView';
 import { FillView } from '../../taskpane/scorecard/FillView';
 import { StartView } from '../../taskpane/scorecard/StartView';
@@ -38,13 +37,8 @@ import {
   wrongTable,
   YELLOW,
 } from '../data/tables';
-import { NOT_LISTING } from '../data/employees';
-import { NO_CODING } from '../data/coding';
-import { NO_SATISFACTION } from '../data/satisfaction';
-import { NO_FEEDBACK } from '../data/feedback';
-import { NO_MODELLING } from '../data/questionnaires';
 import type { Hands } from '../hands';
-import { NO_PROFILE } from '../data/profiles';
+import { Untouched } from './listsStart';
 import type { State } from '../state';
 
 const nothing = (): void => undefined;
@@ -77,22 +71,7 @@ const start = (id: string, title: string, model: Model, drafting: Partial<Drafti
   title,
   tab: 'scorecard',
   model,
-  render: () => (
-    <StartView
-      {...NOT_DRAFTING}
-      {...drafting}
-      lists={
-        <ListsStart
-          listing={NOT_LISTING}
-          feedback={NO_FEEDBACK}
-          coding={NO_CODING}
-          profile={NO_PROFILE}
-          modelling={NO_MODELLING}
-          satisfaction={NO_SATISFACTION}
-        />
-      }
-    />
-  ),
+  render: () => <StartView {...NOT_DRAFTING} {...drafting} lists={<Untouched />} />,
 });
 
 /** A draft whose table does not change; everything else of it does. */

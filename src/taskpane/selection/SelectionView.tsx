@@ -38,6 +38,9 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
   const { say, language } = usePane();
   const { shown, pick } = usePicking(recognition, refresh);
   if (!shown) return <Waiting label={say('loading')} />;
+  // What is done with the selection comes first; where nothing can be, the tasks below are long.
+  const isTaught = shown.kind === 'nothing' || shown.kind === 'onlyErrors' || shown.kind === 'failed';
+  const copying = cells !== null && <ThesisCard reading={cells} />;
   return (
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
@@ -51,8 +54,9 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
           <PeriodsCard reading={periods} />
         </Suspense>
       )}
-      {cells !== null && <ThesisCard reading={cells} />}
+      {isTaught && copying}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
+      {!isTaught && copying}
     </FailureBoundary>
   );
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,
   },
 });

@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
-import packageJson from '../../../package.json';
 import { bibTex, reference } from '../../../src/sheets/thesis/cite';
 import { htmlTable, htmlText } from '../../../src/sheets/thesis/html';
 import { isLongTable, latexTable } from '../../../src/sheets/thesis/latex';
@@ -239,11 +238,6 @@ test('the plain text has a line for each row', () => {
     'Jumlah\t\t1,0000',
     NOTE,
   ]);
-});
-
-test('the file of citations is of this version', () => {
-  const file = readFileSync('CITATION.cff', 'utf8');
-  expect(file).toContain(`\nversion: ${packageJson.version}\n`);
 });
 
 test('Timbang is cited with its version and year', () => {
