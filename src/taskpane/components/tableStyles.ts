@@ -3,6 +3,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** A cell in a row of several lines, and a number in one; for makeStyles, which add the room around it. */
 export const TABLE_CELL = { fontWeight: tokens.fontWeightRegular, textAlign: 'left', verticalAlign: 'top' } as const;
+/** The same below a line, in tables whose rows are read one by one. */
+export const RULED_CELL = {
+  ...TABLE_CELL,
+  padding: `${tokens.spacingVerticalXS} 0`,
+  overflowWrap: 'anywhere',
+  borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+} as const;
 export const TABLE_NUMBER = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 
 export const useTableStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { EmployeeValues, StatusEdge } from '../../model/employees/values';
 import { PLAIN_LIST } from '../components/plainList';
 import { ShowMore } from '../components/ShowMore';
 import { TableHead } from '../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 
@@ -18,12 +18,7 @@ const NAMED = 8;
 
 const useStyles = makeStyles({
   list: { ...PLAIN_LIST, overflowWrap: 'anywhere' },
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   numberColumn: { width: '60px' },
   status: { paddingLeft: tokens.spacingHorizontalS },

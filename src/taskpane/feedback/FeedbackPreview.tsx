@@ -7,7 +7,7 @@ import { RATER_KINDS } from '../../model/feedback/types';
 import type { FeedbackSettings } from '../../model/feedback/types';
 import { ShowMore } from '../components/ShowMore';
 import { TableHead } from '../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import { KIND_KEYS } from './words';
 
@@ -16,12 +16,7 @@ const SHOWN = 8;
 const MOST = 200;
 
 const useStyles = makeStyles({
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   numberColumn: { width: '64px' },
   answersColumn: { width: '84px' },

@@ -6,7 +6,7 @@ import type { Counted } from '../../model/survey/results';
 import { MarkedRatio } from '../weights/MarkedRatio';
 import { ShowMore } from '../components/ShowMore';
 import { TableHead } from '../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 import type { StringKey } from '../strings';
 import { PersonAgainstGroup } from './PersonAgainstGroup';
@@ -16,12 +16,7 @@ const SHOWN = 8;
 const MOST = 200;
 
 const useStyles = makeStyles({
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   column: { width: '78px' },
   quiet: { color: tokens.colorNeutralForeground3, display: 'block' },

@@ -1,20 +1,15 @@
 /** One person's own weights beside those of the group: where they part. The farthest from the group is shown first. */
-import { Dropdown, Field, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
+import { Dropdown, Field, makeStyles, mergeClasses, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Counted } from '../../model/survey/results';
 import { TableHead } from '../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../components/tableStyles';
 import { usePane } from '../shell/context';
 
 const useStyles = makeStyles({
   choice: { minWidth: 'auto', width: '100%' },
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   column: { width: '72px' },
 });

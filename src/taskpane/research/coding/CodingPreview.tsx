@@ -10,7 +10,7 @@ import type { CodeType, CodingReading } from '../../../model/research/coding/typ
 import { SectionHeading } from '../../components/SectionHeading';
 import { ShowMore } from '../../components/ShowMore';
 import { TableHead } from '../../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 
 const SHOWN = 8;
@@ -18,12 +18,7 @@ const SHOWN = 8;
 const NAMED = 12;
 
 const useStyles = makeStyles({
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   count: { width: '64px' },
   share: { width: '74px' },

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { ReactElement } from 'react';
 import { ShowMore } from '../../components/ShowMore';
 import { TableHead } from '../../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { usePane } from '../../shell/context';
 
 const SHOWN = 12;
@@ -15,12 +15,7 @@ const MOST_FITTING = 4;
 
 const useStyles = makeStyles({
   scrolled: { overflowX: 'auto' },
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   narrow: { width: `${NUMBER_WIDTH}px`, overflowWrap: 'anywhere', whiteSpace: 'normal' },
   quiet: { color: tokens.colorNeutralForeground3, display: 'block', overflowWrap: 'anywhere' },

@@ -1,12 +1,12 @@
 /** The tables of a profile as they will be written, and what cannot be counted. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProfileCounts, ProfileReading } from '../../../model/research/profile/types';
 import { MOST_GROUPS } from '../../../model/research/profile/types';
 import { SectionHeading } from '../../components/SectionHeading';
 import { ShowMore } from '../../components/ShowMore';
 import { TableHead } from '../../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { Bar } from '../../employees/ListParts';
 import { usePane } from '../../shell/context';
 
@@ -15,12 +15,7 @@ const SHOWN = 8;
 const NAMED = 12;
 
 const useStyles = makeStyles({
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   count: { width: '84px' },
   share: { width: '74px' },

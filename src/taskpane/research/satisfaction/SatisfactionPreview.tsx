@@ -1,5 +1,5 @@
 /** What the answers come to: the index on its scale and out of 100, its class, and each question. */
-import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import {
   indexOf,
@@ -11,19 +11,14 @@ import {
 import type { Question, SatisfactionReading, ScaleEnd } from '../../../model/research/satisfaction/types';
 import { ShowMore } from '../../components/ShowMore';
 import { TableHead } from '../../components/TableHead';
-import { TABLE_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
+import { RULED_CELL, TABLE_NUMBER, useTableStyles } from '../../components/tableStyles';
 import { useListStyles } from '../../employees/ListParts';
 import { usePane } from '../../shell/context';
 
 const SHOWN = 12;
 
 const useStyles = makeStyles({
-  cell: {
-    ...TABLE_CELL,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  cell: RULED_CELL,
   number: TABLE_NUMBER,
   count: { width: '64px' },
   mean: { width: '74px' },

@@ -1,34 +1,20 @@
-/** Draws in slices, so that the pane answers meanwhile. */
 import type { Draws, RankInterval } from '../../../model/intervals/rankIntervals';
+import type { Slicing } from '../../shell/inSlices';
+import { inSlices } from '../../shell/inSlices';
 
-/** Milliseconds for one slice; a browser takes more than 50 for a pause. */
-const SLICE = 12;
-
-interface Slicing {
-  readonly signal: AbortSignal;
-  onDone(done: number): void;
-  /** In milliseconds. */
-  now?(): number;
-  pause?(): Promise<void>;
-}
-
-/** `null` when it was cancelled. */
-export async function drawAll(
-  draws: Draws,
-  { signal, onDone, now = () => performance.now(), pause = nextTask }: Slicing,
-): Promise<RankInterval[] | null> {
-  const intervals: RankInterval[] = [];
-  while (intervals.length < draws.size) {
-    const end = now() + SLICE;
-    do {
-      if (draws.done() < draws.count) draws.next();
-      else intervals.push(draws.interval(intervals.length));
-    } while (intervals.length < draws.size && now() < end);
-    onDone(draws.done());
-    await pause();
-    if (signal.aborted) return null;
-  }
+/** Draws in slices; `null` when it was cancelled. */
+export async function drawAll(draws: Draws, slicing: Slicing): Promise<RankInterval[] | null> {
+  const intervals = await inSlices(drawn(draws), slicing);
+  if (intervals !== null) slicing.onDone(draws.done());
   return intervals;
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+function* drawn(draws: Draws): Generator<number, RankInterval[]> {
+  const intervals: RankInterval[] = [];
+  while (intervals.length < draws.size) {
+    if (draws.done() < draws.count) draws.next();
+    else intervals.push(draws.interval(intervals.length));
+    yield draws.done();
+  }
+  return intervals;
+}
