@@ -6,7 +6,9 @@
  * - what is selected, which it does not keep by sheet;
  * - rows of one line, which are its usual ones, and parts of a pixel;
  * - the default style of a hidden or sized column, which is that of no cell.
+ * The last line, by which method and on which day, is laid by who writes; no file of ours has a day.
  */
+import packageJson from '../../package.json';
 import { EACH_LANGUAGE } from '../../src/engine/language';
 import { EMPTY_MODEL } from '../../src/model/types';
 import type { CellStyle, SheetContents } from '../../src/files/contents';
@@ -16,7 +18,9 @@ import { planNames } from '../../src/files/plans/workbookOfPlans';
 import { SHEET_KINDS } from '../../src/sheets/kinds';
 import { contentsOf } from '../../src/sandbox/files/contentsOf';
 import type { SheetPlan } from '../../src/sheets/plan';
+import { withFoot } from '../../src/sheets/thesis/foot';
 import { writeSheets } from '../../src/workbook/writing/writer';
+import { today } from '../../src/workbook/writing/today';
 import { heightOfLines } from '../../src/sheets/textSize';
 import { openWorkbook } from '../support/excel';
 import { everySheet } from '../support/everySheet';
@@ -74,13 +78,14 @@ const kinds = Object.keys(SHEET_KINDS) as (keyof typeof SHEET_KINDS)[];
 describe.each(EACH_LANGUAGE)('in %s', (language) => {
   test.each(kinds)('%s', async (kind) => {
     const plan = { ...everySheet(language)[kind].build((key) => key), name: 'Sheet of ours' };
+    const footed = withFoot(plan, { version: packageJson.version, day: today() });
     const styles = new StyleBook();
-    const written = comparable(contentsOfPlan(plan, styles), styles.all);
+    const written = comparable(contentsOfPlan(footed, styles), styles.all);
     const excel = await throughExcel(plan);
     const read = comparable(excel.sheet, excel.styles);
     expect(written.cells).toEqual(read.cells);
     expect({ ...written, cells: {} }).toEqual({ ...read, cells: {} });
-    expect(planNames(plan)).toEqual(expect.arrayContaining([...excel.names]));
-    expect(planNames(plan)).toHaveLength(excel.names.length);
+    expect(planNames(footed)).toEqual(expect.arrayContaining([...excel.names]));
+    expect(planNames(footed)).toHaveLength(excel.names.length);
   });
 });
