@@ -13,7 +13,14 @@ export interface Figure extends Printed {
   readonly isPercent: boolean;
   /** Whether a number format says how many decimals it has; else the others of its column may have more. */
   readonly isFormatted: boolean;
+  /** Where the cell says a ratio of counts: 11 of 47 of "11/47", whose value is their quotient. */
+  readonly counted?: Counted;
   readonly area: Area;
+}
+
+export interface Counted {
+  readonly count: number;
+  readonly of: number;
 }
 
 export interface Grid {
@@ -93,7 +100,29 @@ export function figureAt(grid: Grid, row: number, column: number): Figure | null
   const read = readNumberText(cell, grid.sign);
   if (!('value' in read)) return null;
   const { value, isPercent } = read;
-  return { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+  const counted = countedIn(cell, value, grid.sign);
+  const figure = { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+  // A quotient is what it is, with all its decimals.
+  return counted === null ? figure : { ...figure, decimals: MOST_DECIMALS, counted };
+}
+
+/** The number at the end of a text with a sign of equality: "Inconsistency Ratio = 0.02", "SPM =.195". */
+export function figureInText(grid: Grid, row: number, column: number): Figure | null {
+  const [, said = ''] = /[=:]\s*([.,]?\d[\d.,]*\s*%?)$/.exec(textAt(grid, row, column)) ?? [];
+  const read = said === '' ? null : readNumberText(said, grid.sign);
+  if (read === null || !('value' in read)) return null;
+  const { value, isPercent } = read;
+  const decimals = textShape(said, read).decimals ?? 0;
+  return { value, isPercent, decimals, isFormatted: false, area: areaAt(grid, row, column) };
+}
+
+function countedIn(text: string, quotient: number, sign: DecimalSign | null): Counted | null {
+  const [, upper] = /^\s*([\d.,]+)\s*\/\s*[\d.,]+\s*$/.exec(text) ?? [];
+  if (upper === undefined || quotient <= 0) return null;
+  const read = readNumberText(upper, sign);
+  if (!('value' in read)) return null;
+  const of = Math.round(read.value / quotient);
+  return Number.isInteger(read.value) && Math.abs(read.value / of - quotient) < 1e-9 ? { count: read.value, of } : null;
 }
 
 function ofNumber(value: number, { formats, area: all }: Grid, area: Area): Figure {

@@ -1,7 +1,9 @@
 /** Every kind of finding, in the order in which they are told where they are equally certain. */
 import { CAP, INDEX, POLARITY } from './achievement';
 import { ANCHORS } from './anchors';
+import { COUNTED } from './counted';
 import { EXCHANGE } from './exchange';
+import { FORMULA } from './formula';
 import { GLOBAL_WEIGHT } from './globalWeight';
 import type { AuditKind } from './kind';
 import { LABELS } from './labels';
@@ -11,6 +13,7 @@ import { LIGHT } from './light';
 import { COLUMN_SUM, LAMBDA, PRIORITY, RATIO, RECIPROCAL, SHARE } from './matrix';
 import { MEAN } from './mean';
 import { OTHER_TABLE } from './otherTable';
+import { SYNTHESIS } from './synthesis';
 import { TOTAL } from './total';
 import { VALUE } from './value';
 import { WEIGHTS } from './weights';
@@ -35,6 +38,9 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   LAMBDA,
   RATIO,
   GLOBAL_WEIGHT,
+  SYNTHESIS,
+  FORMULA,
+  COUNTED,
   OTHER_TABLE,
   LABELS,
 ];

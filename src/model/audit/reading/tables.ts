@@ -10,6 +10,7 @@ import { judgmentsIn } from './matrices';
 import { prioritiesIn } from './priorities';
 import { rowTable } from './rowTable';
 import { sumsIn } from './sums';
+import { synthesisIn } from './synthesis';
 import { turnedMatrix } from './turnedMatrix';
 
 interface Found {
@@ -71,7 +72,7 @@ function isStart(grid: Grid, row: number): boolean {
 
 function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
   if (part.cells.length < 2) return;
-  const priorities = prioritiesIn(part);
+  const priorities = synthesisIn(part) ?? prioritiesIn(part);
   if (priorities !== null) {
     found.priorities.push(priorities);
     return;

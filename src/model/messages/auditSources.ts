@@ -1,0 +1,51 @@
+/** What an audit says of numbers by what they were made of elsewhere: in other rows, other tables, matrices and texts. */
+export const auditSourceMessages = {
+  auditPerHead: {
+    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+  },
+  auditPerHeadAgain: {
+    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}. The same number stands at level {level} of its ladder.',
+    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}. Angka yang sama dipakai di level {level} pada skalanya.',
+  },
+  auditGrowth: {
+    en: '{place}: {printed} is printed, but the growth of {of}, which makes {count} others, makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal pertumbuhan {of}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+  },
+  auditGrowthBase: {
+    en: '{item}: the growth of {of} is divided by the amount of its own year. Divided by the year before, as is usual, it would be {usual}.',
+    id: '{item}: pertumbuhan {of} dibagi jumlah tahun yang sama. Dibagi jumlah tahun sebelumnya, seperti lazimnya, hasilnya {usual}.',
+  },
+  auditOtherCount: {
+    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here.',
+    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini.',
+  },
+  auditOtherCountOf: {
+    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here. With {of}, {made} would be {value}.',
+    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini. Dengan {of}, {made} menjadi {value}.',
+  },
+  auditShareOfCount: {
+    en: '{place}: {printed} is printed, but no whole number of {of} makes it. {count} of {of} is {computed}; another table prints {other}.',
+    id: '{place}: tercetak {printed}, padahal tidak ada bilangan bulat dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; tabel lain mencetak {other}.',
+  },
+  auditShareRounded: {
+    en: '{place}: {printed} is printed, cut off. {count} of {of} is {computed}.',
+    id: '{place}: tercetak {printed}, dipotong. {count} dari {of} adalah {computed}.',
+  },
+  auditOtherTarget: {
+    en: '{item}, level {level}: {printed} is printed, but the target in the other table is {other}, as the other rows have it.',
+    id: '{item}, level {level}: tercetak {printed}, padahal target di tabel lain {other}, seperti pada baris lainnya.',
+  },
+  auditSynthesis: {
+    en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',
+    id: 'Bobot {item}: tercetak {printed}, padahal {parent} {above} dikali bagiannya menurut penilaian menghasilkan {computed}.',
+  },
+  auditSynthesisSum: {
+    en: 'The {count} weights below {item} add up to {sum}, not {printed}.',
+    id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}.',
+  },
+  auditSynthesisSumRounded: {
+    en: 'The {count} weights below {item} add up to {sum}, not {printed}, because each was rounded.',
+    id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}, karena masing-masing dibulatkan.',
+  },
+} as const;
