@@ -48,4 +48,23 @@ export const auditSourceMessages = {
     en: 'The {count} weights below {item} add up to {sum}, not {printed}, because each was rounded.',
     id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}, karena masing-masing dibulatkan.',
   },
+  auditLightOpen: {
+    en: '{total}: its light hangs on how the tables are read. {readings}.',
+    id: '{total}: warnanya bergantung pada cara membaca tabel. {readings}.',
+  },
+  auditTotalUnrounded: {
+    en: '{total}: {printed} is printed, with rounded weights. Unrounded it is {readings}.',
+    id: '{total}: tercetak {printed}, dengan bobot yang dibulatkan. Tanpa pembulatan hasilnya {readings}.',
+  },
+  auditTotalExplained: {
+    en: '{total}: {printed} is printed, but the printed numbers make {computed}. {printed} is what they make {reading}.',
+    id: '{total}: tercetak {printed}, padahal angka yang tercetak menghasilkan {computed}. {printed} adalah hasilnya {reading}.',
+  },
+  auditReadWith: { en: 'with {ways}', id: 'dengan {ways}' },
+  auditReadPrinted: { en: 'as printed', id: 'seperti tercetak' },
+  auditReadExchanged: { en: '{items} exchanged', id: '{items} ditukar' },
+  auditReadDivided: { en: 'weights divided by {sum}', id: 'bobot dibagi {sum}' },
+  auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
+  auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
+  auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
 } as const;

@@ -13,6 +13,7 @@ import { LIGHT } from './light';
 import { COLUMN_SUM, LAMBDA, PRIORITY, RATIO, RECIPROCAL, SHARE } from './matrix';
 import { MEAN } from './mean';
 import { OTHER_TABLE } from './otherTable';
+import { READINGS } from './readings';
 import { SYNTHESIS } from './synthesis';
 import { TOTAL } from './total';
 import { VALUE } from './value';
@@ -39,6 +40,7 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   RATIO,
   GLOBAL_WEIGHT,
   SYNTHESIS,
+  READINGS,
   FORMULA,
   COUNTED,
   OTHER_TABLE,
