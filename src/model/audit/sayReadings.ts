@@ -3,8 +3,9 @@ import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { lightWord } from '../../engine/bands';
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language, Localized } from '../../engine/language';
-import { listed } from '../../engine/phrases';
-import { remark } from '../scorecard/remark';
+import type { MessageValues } from '../../engine/phrases';
+import { filled, listed } from '../../engine/phrases';
+import { auditSourceMessages as texts } from '../messages/auditSources';
 import { named, shown } from './say';
 import type { Reading, Readings } from './totalReadings';
 
@@ -23,18 +24,20 @@ function saidReading(reading: Reading, of: Readings, language: Language): string
 
 /** What is read otherwise: "with C4a and C4b exchanged and weights divided by 1.01". */
 export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum }: Readings): Localized {
+  const isOfJudgments = weights !== 'printed' && weights !== 'divided';
   const ways = [
-    ...(exchanged === null ? [] : [remark('auditReadExchanged', { items: named([...exchanged]) })]),
-    ...(weights === 'divided' ? [remark('auditReadDivided', { sum: shown(sum, DECIMALS) })] : []),
-    ...(weights === 'printed' || weights === 'divided'
-      ? []
-      : [remark('auditReadUnrounded', { method: PRIORITY_METHODS.choices[weights].meaning })]),
-    ...(scores === 'whole' ? [remark('auditReadWhole', {})] : []),
-    ...(anchored.length === 0 ? [] : [remark('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
+    ...(exchanged === null ? [] : [part('auditReadExchanged', { items: named([...exchanged]) })]),
+    ...(weights === 'divided' ? [part('auditReadDivided', { sum: shown(sum, DECIMALS) })] : []),
+    ...(isOfJudgments ? [part('auditReadUnrounded', { method: PRIORITY_METHODS.choices[weights].meaning })] : []),
+    ...(scores === 'whole' ? [part('auditReadWhole')] : []),
+    ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
   ];
-  const said = (language: Language): string =>
-    ways.length === 0
-      ? remark('auditReadPrinted', {}).describe(language)
-      : remark('auditReadWith', { ways: listed(ways.map((way) => way.describe(language)), language) }).describe(language);
-  return { en: said('en'), id: said('id') };
+  if (ways.length === 0) return part('auditReadPrinted');
+  const all = (language: Language): string => listed(ways.map((way) => way[language]), language);
+  return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
+}
+
+/** A part of a sentence, which begins in lower case. */
+function part(key: keyof typeof texts, values: MessageValues = {}): Localized {
+  return { en: filled(texts[key].en, values, 'en'), id: filled(texts[key].id, values, 'id') };
 }

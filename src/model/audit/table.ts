@@ -3,6 +3,7 @@ import type { Bands, Light } from '../../engine/bands';
 import type { Area } from '../area';
 import type { Kpi } from '../scorecard/types';
 import type { Figure } from './grid';
+import type { TextCell } from './reading/texts';
 
 /** What the audit compares of a KPI; `anchors` are the steps of its ladder. */
 export type Measure = 'target' | 'realization' | 'level' | 'index' | 'weight' | 'value';
@@ -94,6 +95,8 @@ export interface SumsTable {
 /** Codes with what they stand for. */
 export interface CodeList {
   readonly entries: readonly ListedCode[];
+  /** The light that the title above them says they have. */
+  readonly titled: { readonly text: string; readonly light: Light } | null;
 }
 
 export interface ListedCode {
@@ -108,4 +111,5 @@ export interface AuditedTables {
   readonly priorities: readonly PriorityTable[];
   readonly sums: readonly SumsTable[];
   readonly lists: readonly CodeList[];
+  readonly texts: readonly TextCell[];
 }

@@ -10,12 +10,14 @@ import type { AuditedTables, Item, MatrixTable, PriorityTable } from './table';
 export interface WeightSource {
   readonly method: PriorityMethod;
   readonly weights: readonly number[];
+  /** Whether they are the printed ones; else the eigenvector, which others would have taken. */
+  readonly isPrinted: boolean;
 }
 
 type Sources = Pick<AuditedTables, 'matrices' | 'priorities'>;
 
 /**
- * The sources that make the printed weights, the one that makes most of them first, then the other methods of the same
+ * The sources that make the printed weights, each to its last digit, and after them the eigenvector of the same
  * judgments; none where no judgments make them.
  */
 export function weightSources(items: readonly Item[], { matrices, priorities }: Sources): WeightSource[] {
@@ -24,13 +26,14 @@ export function weightSources(items: readonly Item[], { matrices, priorities }: 
   const methods = [...new Set(matrices.flatMap((matrix) => judgedBy(matrix).map(({ method }) => method)))];
   const sources = methods.flatMap((method): WeightSource[] => {
     const weights = byCodes(items, matrices, method) ?? byValues(printed, matrices, priorities, method);
-    return weights === null ? [] : [{ method, weights }];
+    return weights === null ? [] : [{ method, weights, isPrinted: arePrinted(printed, weights) }];
   });
-  const explaining = sources.filter(({ weights }) => isPrinted(printed, weights));
-  return explaining.length === 0 ? [] : [...explaining, ...sources.filter((source) => !explaining.includes(source))];
+  const explaining = sources.filter(({ isPrinted }) => isPrinted);
+  const others = sources.filter(({ isPrinted, method }) => !isPrinted && method === 'eigenvector');
+  return explaining.length === 0 ? [] : [...explaining, ...others];
 }
 
-function isPrinted(printed: readonly Figure[], weights: readonly number[]): boolean {
+function arePrinted(printed: readonly Figure[], weights: readonly number[]): boolean {
   const scale = scaleOf(printed);
   return printed.every((figure, at) => agreement(figure, known((weights[at] ?? NaN) * scale)) !== 'differs');
 }

@@ -61,10 +61,34 @@ export const auditSourceMessages = {
     id: '{total}: tercetak {printed}, padahal angka yang tercetak menghasilkan {computed}. {printed} adalah hasilnya {reading}.',
   },
   auditReadWith: { en: 'with {ways}', id: 'dengan {ways}' },
-  auditReadPrinted: { en: 'as printed', id: 'seperti tercetak' },
+  auditReadPrinted: { en: 'from the printed numbers', id: 'dari angka yang tercetak' },
   auditReadExchanged: { en: '{items} exchanged', id: '{items} ditukar' },
   auditReadDivided: { en: 'weights divided by {sum}', id: 'bobot dibagi {sum}' },
   auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
   auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
   auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
+  auditOwnWord: {
+    en: '{place}: “{printed}” is printed for {score}, but {other} has “{otherWord}” for {otherScore}, and the other rows go with it.',
+    id: '{place}: tercetak “{printed}” untuk {score}, padahal {other} mendapat “{otherWord}” untuk {otherScore}, sejalan dengan baris lainnya.',
+  },
+  auditListedLight: {
+    en: '{item} stands in the list “{list}”, but its {heading} {score} is {computed} (yellow from {yellow}, green from {green}).',
+    id: '{item} ada di daftar “{list}”, padahal {heading} {score} adalah {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+  },
+  auditText: {
+    en: '{item}, {heading}: the text says {text}, the table {printed}.',
+    id: '{item}, {heading}: teks menyebut {text}, tabel {printed}.',
+  },
+  auditTextStep: {
+    en: '{item}, level {level}: the text says {text}, the ladder in the table {printed}.',
+    id: '{item}, level {level}: teks menyebut {text}, skala di tabel {printed}.',
+  },
+  auditTextWeights: {
+    en: 'The text says that the weights add up to {text}. The {count} in the table add up to {computed}.',
+    id: 'Teks menyebut jumlah bobot {text}. {count} bobot di tabel berjumlah {computed}.',
+  },
+  auditTextBeyond: {
+    en: 'The text says that all indicators exceed their targets. {item} has {realization} of {target}.',
+    id: 'Teks menyebut semua indikator melampaui target. {item} mencapai {realization} dari {target}.',
+  },
 } as const;

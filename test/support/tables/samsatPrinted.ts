@@ -158,3 +158,38 @@ IBP | 0,25 | 0,13 | 0,17 | 0,17 | 0,18 | 4,12
 LG | 0,25 | 0,13 | 0,17 | 0,17 | 0,18 | 4,12
  | | | | | Average | 4,15
  | | | | | CR | 0,06`);
+
+/** Tables 4.14 to 4.16. */
+export const greenList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Hijau |
+KPI | Key Performance Indicator
+F1a | PKB
+F1b | BBNKB
+F2a | Persentase pertumbuhan pendapatan
+F2b | Produktivitas pegawai
+C1b | Respons time terhadap keluhan pelanggan
+C3a | Jumlah pegawai yang menerima sanksi
+C4a | Rata-rata waktu pembayaran gaji
+I1a | Persentase jumlah jabatan yang memiliki succession planning yang jelas
+I2a | Frekuensi pertemuan koordinasi antar bidang
+I3b | Jumlah implementasi aplikasi administrasi berbasis IT
+I4a | Persentase program kerja yang terlaksana
+L1b | Persentase realisasi rencana training
+L1c | Persentase jumlah training sesuai dengan jabatan
+L2a | Persentase jumlah pegawai yang telah memiliki data kompetensi
+L2b | Persentase jumlah jabatan yang sudah ada kebutuhan kompetensinya`);
+
+export const yellowList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Kuning |
+KPI | Key Performance Indicator
+C1a | Frekuensi keluhan pelanggan
+C2a | Frekuensi keluhan pegawai
+C2b | Respon time terhadap keluhan pegawai
+C4b | Rata-rata waktu proses mutasi`);
+
+export const redList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Merah |
+KPI | Key Performance Indicator
+C3b | Persentase keterlambatan pegawai
+I3a | Persentase jumlah pegawai yang mampu mengoperasikan aplikasi administrasi berbasis IT
+L1a | Persentase jumlah pegawai yang mengikuti training`);

@@ -10,11 +10,14 @@ import { LABELS } from './labels';
 import { LADDER } from './ladder';
 import { LEVEL } from './level';
 import { LIGHT } from './light';
+import { LISTED_LIGHT } from './listedLight';
 import { COLUMN_SUM, LAMBDA, PRIORITY, RATIO, RECIPROCAL, SHARE } from './matrix';
 import { MEAN } from './mean';
 import { OTHER_TABLE } from './otherTable';
+import { OWN_WORDS } from './ownWords';
 import { READINGS } from './readings';
 import { SYNTHESIS } from './synthesis';
+import { TEXT } from './text';
 import { TOTAL } from './total';
 import { VALUE } from './value';
 import { WEIGHTS } from './weights';
@@ -30,6 +33,8 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   MEAN,
   EXCHANGE,
   LIGHT,
+  OWN_WORDS,
+  LISTED_LIGHT,
   ANCHORS,
   LADDER,
   RECIPROCAL,
@@ -45,4 +50,5 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   COUNTED,
   OTHER_TABLE,
   LABELS,
+  TEXT,
 ];

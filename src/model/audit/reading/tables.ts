@@ -11,6 +11,7 @@ import { prioritiesIn } from './priorities';
 import { rowTable } from './rowTable';
 import { sumsIn } from './sums';
 import { synthesisIn } from './synthesis';
+import { textsIn } from './texts';
 import { turnedMatrix } from './turnedMatrix';
 
 interface Found {
@@ -25,7 +26,7 @@ export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
   const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
   withTurned(grid, found, bands);
   found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
-  return { ...found, sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
+  return { ...found, texts: textsIn(grid), sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
 }
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
