@@ -1,4 +1,5 @@
 /** How readings of a total are told: "8.0125 (green) with C4a and C4b exchanged". */
+import type { PriorityMethod } from '../../engine/ahp/priorities';
 import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { lightWord } from '../../engine/bands';
 import { EACH_LANGUAGE } from '../../engine/language';
@@ -28,13 +29,17 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
   const ways = [
     ...(exchanged === null ? [] : [part('auditReadExchanged', { items: named([...exchanged]) })]),
     ...(weights === 'divided' ? [part('auditReadDivided', { sum: shown(sum, DECIMALS) })] : []),
-    ...(isOfJudgments ? [part('auditReadUnrounded', { method: PRIORITY_METHODS.choices[weights].meaning })] : []),
+    ...(isOfJudgments ? [part('auditReadUnrounded', { method: meaningOf(weights) })] : []),
     ...(scores === 'whole' ? [part('auditReadWhole')] : []),
     ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
   ];
   if (ways.length === 0) return part('auditReadPrinted');
   const all = (language: Language): string => listed(ways.map((way) => way[language]), language);
   return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
+}
+
+function meaningOf(method: PriorityMethod): Localized {
+  return PRIORITY_METHODS.choices[method].meaning ?? { en: method, id: method };
 }
 
 /** A part of a sentence, which begins in lower case. */

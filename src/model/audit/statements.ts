@@ -25,26 +25,69 @@ export function contradictions(texts: readonly TextCell[], scores: readonly Scor
   let spoken: readonly Named[] = [];
   return texts.flatMap((cell) =>
     cell.sentences.flatMap((sentence) => {
-      const named = namedIn(sentence, rows, codes);
+      const mentions = mentionsIn(sentence, rows, codes);
+      const latest = sentence.numbers.flatMap(({ years }) => years).sort().at(-1) ?? null;
+      const found = sentence.numbers.flatMap((said) => {
+        const mention = mentions.findLast(({ at }) => at <= said.at);
+        return against(cell, mention?.rows ?? spoken, said, { isNamed: mention !== undefined, latest });
+      });
       // "KPI ini" in the sentences that follow is the one that was named last.
-      if (named !== null) spoken = named;
-      return sentence.numbers.flatMap((said) => against(cell, spoken, said, named !== null));
+      spoken = mentions.at(-1)?.rows ?? spoken;
+      return found;
     }),
   );
 }
 
 const CODE = /^\p{L}{1,4}[-.]?\d+[\p{L}\d.-]*$/u;
 
-/** The rows that a sentence is about; none of them where it names several, null where it names none. */
-function namedIn({ text }: Sentence, rows: readonly Named[], codes: ReadonlySet<string>): readonly Named[] | null {
-  const said = new Set(text.match(/\p{L}{1,4}[-.]?\d+[\p{L}\d-]*/gu) ?? []);
-  const coded = [...said].filter((word) => codes.has(word));
-  if (coded.length > 0) return coded.length > 1 ? [] : rows.filter(({ item }) => item.name === coded[0]);
+/** A row that a sentence names; no rows where several are named before their numbers. */
+interface Mention {
+  readonly at: number;
+  readonly rows: readonly Named[];
+}
+
+function mentionsIn({ text, numbers }: Sentence, rows: readonly Named[], codes: ReadonlySet<string>): Mention[] {
+  const coded = [...text.matchAll(/\p{L}{1,4}[-.]?\d+[\p{L}\d-]*/gu)].flatMap((found): Mention[] => {
+    const [word] = found;
+    return codes.has(word) ? [{ at: found.index, rows: rows.filter(({ item }) => item.name === word) }] : [];
+  });
+  const all = coded.length > 0 ? coded : [...literal(text, rows), ...byWords(text, rows)].slice(0, MOST_NAMED);
+  return all
+    .sort((one, other) => one.at - other.at)
+    .map((mention, at, sorted): Mention => {
+      const isApart = (one: Mention | undefined, other: Mention | undefined): boolean =>
+        one === undefined ||
+        other === undefined ||
+        numbers.some((number) => number.at > one.at && number.at < other.at);
+      // "C1, C2 and C3 have 0.39, 0.16 and 0.16" says nothing of one of them.
+      const isAlone = isApart(sorted[at - 1], mention) && isApart(mention, sorted[at + 1]);
+      return isAlone ? mention : { at: mention.at, rows: [] };
+    });
+}
+
+const MOST_NAMED = 20;
+const SHORTEST_NAME = 10;
+
+/** Names as they stand in the table. */
+function literal(text: string, rows: readonly Named[]): Mention[] {
+  const said = text.toLowerCase();
+  return namesOf(rows).flatMap(([name, of]): Mention[] => {
+    const at = name.length < SHORTEST_NAME || !/\s/.test(name) ? -1 : said.indexOf(name.toLowerCase());
+    return at < 0 ? [] : [{ at, rows: of }];
+  });
+}
+
+/** The one name all of whose words are there, in whatever form. */
+function byWords(text: string, rows: readonly Named[]): Mention[] {
   const words = stems(text);
-  const named = rows.filter(({ item }) => isNamed(item.name, words));
-  const names = new Set(named.map(({ item }) => item.name));
-  if (names.size === 0) return null;
-  return names.size > 1 ? [] : named;
+  const named = namesOf(rows).filter(([name]) => isNamed(name, words) && !text.toLowerCase().includes(name.toLowerCase()));
+  return named.length === 1 ? named.map(([, of]) => ({ at: 0, rows: of })) : [];
+}
+
+function namesOf(rows: readonly Named[]): [string, Named[]][] {
+  const names = new Map<string, Named[]>();
+  for (const row of rows) names.set(row.item.name, [...(names.get(row.item.name) ?? []), row]);
+  return [...names];
 }
 
 const LEAST_WORDS = 3;
@@ -63,11 +106,18 @@ function stems(text: string): Set<string> {
 /** Numbers so near one of the row speak of it. */
 const NEAR = 0.05;
 
-function against(cell: TextCell, rows: readonly Named[], said: SaidNumber, isNamedHere: boolean): Contradiction[] {
+function against(
+  cell: TextCell,
+  rows: readonly Named[],
+  said: SaidNumber,
+  { isNamed: isNamedHere, latest }: { isNamed: boolean; latest: string | null },
+): Contradiction[] {
   const all = rows.flatMap((row) => figuresOf(row, said).map((one) => ({ ...one, ...row })));
   const dated = all.filter(({ year }) => said.years.length > 0 && year !== null && said.years.includes(year));
   const measured = dated.length > 0 ? dated : all;
   if (measured.length === 0 || measured.some(({ figure }) => isSaid(said, figure))) return [];
+  // Of several years the table has the last, where it says none.
+  if (dated.length === 0 && said.years.length > 0 && latest !== null && !said.years.includes(latest)) return [];
   // Of no measure, or of none that has its year, only a number that is nearly the printed one is about it.
   const isSure = said.step !== null || (said.of !== null && (said.years.length === 0 || dated.length > 0));
   const near = isSure && !isNamedFar(said) ? measured : measured.filter(({ figure }) => isNear(said, figure));
@@ -105,7 +155,9 @@ function figuresOf({ item, table }: Named, { of, step }: SaidNumber): Said[] {
     const found = item.ladder.find(({ level }) => level === step);
     return found === undefined ? [] : [{ measure: 'level', figure: found.figure, year: null }];
   }
-  return MEASURES.filter((measure) => of === null || of === measure).flatMap((measure): Said[] => {
+  // What a text calls a score is an index where the table has no levels.
+  const wanted = of === 'level' && item.figures.level === undefined ? 'index' : of;
+  return MEASURES.filter((measure) => wanted === null || wanted === measure).flatMap((measure): Said[] => {
     const figure = item.figures[measure];
     const year = /(?:19|20)\d\d/.exec(table.headings[measure] ?? '')?.[0] ?? null;
     return figure === undefined ? [] : [{ measure, figure, year }];

@@ -36,7 +36,8 @@ export function textsIn(grid: Grid): TextCell[] {
   return grid.cells.flatMap((_, row) =>
     Array.from({ length: widthOf(grid) }, (__, column) => column).flatMap((column): TextCell[] => {
       const text = textAt(grid, row, column);
-      if (text.length < SHORTEST || (text.match(/\p{L}{2,}/gu) ?? []).length < LEAST_WORDS) return [];
+      const isSentence = text.length >= SHORTEST && (text.match(/\p{L}{2,}/gu) ?? []).length >= LEAST_WORDS;
+      if (!isSentence && !LADDER_STEP.test(text)) return [];
       return [{ sentences: sentencesOf(text), area: areaAt(grid, row, column) }];
     }),
   );
@@ -50,7 +51,7 @@ function sentencesOf(text: string): Sentence[] {
 
 const MEASURES: readonly (readonly [SaidOf, RegExp])[] = [
   ['target', /target/],
-  ['realization', /capaian|capai\b|realis|realiz|achiev|performan/],
+  ['realization', /capaian|realis|realiz|achiev|performan/],
   ['level', /\bskor|\bscore|\blevel/],
   ['weight', /bobot|weight/],
   ['index', /indeks|\bindex|total score/],
