@@ -1,9 +1,12 @@
 import { audit } from '../../../src/model/audit/audit';
 import type { Generated } from './generated';
 import type { PlantedIndices, PlantedLevels } from './generatedScores';
+import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchies';
 import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
 import type { PlantedHierarchy } from './generatedWeights';
 import { hierarchyWeights, judgments } from './generatedWeights';
+import { discussedTable, listedLights, wordedScores } from './generatedWords';
+import { yearsOfData } from './generatedYears';
 
 /** The whole property takes minutes: AUDIT_TABLES=5000. */
 const TABLES = Number(process.env.AUDIT_TABLES ?? 200);
@@ -27,6 +30,12 @@ describe('Correct tables in any printed rounding', () => {
     ['indices with weights and means', rowsOfIndices],
     ['judgment matrices', judgments],
     ['hierarchies with global weights', hierarchyWeights],
+    ['two years with numbers made of others', yearsOfData],
+    ['triangles of judgments with their synthesis', triangleWithSynthesis],
+    ['totals with weights of judgments', weightsOfJudgments],
+    ['scores with words of their own', wordedScores],
+    ['levels with lists by light', listedLights],
+    ['tables with sentences about them', discussedTable],
   ] as const)('%s give no finding but roundings', (_, make) => {
     const wrong = seeds(TABLES / 5).flatMap((seed) => alarms(make(seed)).map((said) => `${seed} ${said}`));
     expect(wrong.slice(0, 5)).toEqual([]);
@@ -57,6 +66,18 @@ describe('One error in a table', () => {
       ([kind, make]) => ['judgments', kind, make] as const,
     ),
     ['hierarchies', 'globalWeight', (seed) => hierarchyWeights(seed, 'globalWeight')],
+    ['amounts per head', 'formula', (seed) => yearsOfData(seed, 'perHead')],
+    ['growth', 'formula', (seed) => yearsOfData(seed, 'growth')],
+    ['counts of another number', 'counted', (seed) => yearsOfData(seed, 'count')],
+    ['shares of a count', 'counted', (seed) => yearsOfData(seed, 'share')],
+    ['a synthesis', 'synthesis', (seed) => triangleWithSynthesis(seed, 'synthesis')],
+    ['sums of a synthesis', 'synthesis', (seed) => triangleWithSynthesis(seed, 'synthesisSum')],
+    ['triangles', 'ratio', (seed) => triangleWithSynthesis(seed, 'ratio')],
+    ['totals with weights of judgments', 'total', (seed) => weightsOfJudgments(seed, 'total')],
+    ['totals of exact weights', 'total', (seed) => weightsOfJudgments(seed, 'explained')],
+    ['words of their own', 'ownWords', (seed) => wordedScores(seed, 'ownWords')],
+    ['lists by light', 'listedLight', (seed) => listedLights(seed, 'listedLight')],
+    ['sentences', 'text', (seed) => discussedTable(seed, 'text')],
   ];
 
   it.each(all)('in %s is found and named: %s', (_, kind, make) => {

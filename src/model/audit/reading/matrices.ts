@@ -65,19 +65,24 @@ function endBelow(grid: Grid, from: number, { names }: Block): number {
 }
 
 const LONGEST_LABEL = 30;
+/** Results of a matrix take a few rows; more are a table of their own. */
+const MOST_RESULTS = 5;
 
 /** Whether the rows until the next blank one have its names, or a label of its results with a number. */
 function isAboutMatrix(grid: Grid, from: number, names: readonly string[]): boolean {
   const isResult = (text: string, row: number, column: number): boolean =>
     text.length <= LONGEST_LABEL &&
-    [SUMS, WEIGHTS, INDEX, RATIO, LAMBDA].some((words) => words.test(text)) &&
+    [INDEX, RATIO, LAMBDA].some((words) => words.test(text)) &&
     (firstRight(grid, row, column) ?? figureInText(grid, row, column)) !== null;
-  for (let row = from; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
-    const texts = (grid.cells[row] ?? []).map((_, column) => textAt(grid, row, column));
+  let hasResult = false;
+  let row = from;
+  for (; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
+    const at = row;
+    const texts = (grid.cells[row] ?? []).map((_, column) => textAt(grid, at, column));
     if (texts.filter((text) => names.includes(text)).length >= 2) return true;
-    if (texts.some((text, column) => isResult(text, row, column))) return true;
+    hasResult ||= texts.some((text, column) => isResult(text, at, column));
   }
-  return false;
+  return hasResult && row - from <= MOST_RESULTS;
 }
 
 function isOf(matrix: Block, other: Block | null, end: number): boolean {
