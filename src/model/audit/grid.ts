@@ -97,11 +97,9 @@ export function figureAt(grid: Grid, row: number, column: number): Figure | null
   const area = areaAt(grid, row, column);
   if (typeof cell === 'number') return isDateFormat(grid.formats[row]?.[column]) ? null : ofNumber(cell, grid, area);
   if (typeof cell !== 'string' || isBlank(cell)) return null;
-  const read = readNumberText(cell, grid.sign);
-  if (!('value' in read)) return null;
-  const { value, isPercent } = read;
-  const counted = countedIn(cell, value, grid.sign);
-  const figure = { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+  const figure = figureOf(cell, grid.sign, area);
+  if (figure === null) return null;
+  const counted = countedIn(cell, figure.value, grid.sign);
   // A quotient is what it is, with all its decimals.
   return counted === null ? figure : { ...figure, decimals: MOST_DECIMALS, counted };
 }
@@ -109,11 +107,15 @@ export function figureAt(grid: Grid, row: number, column: number): Figure | null
 /** The number at the end of a text with a sign of equality: "Inconsistency Ratio = 0.02", "SPM =.195". */
 export function figureInText(grid: Grid, row: number, column: number): Figure | null {
   const [, said = ''] = /[=:]\s*([.,]?\d[\d.,]*\s*%?)$/.exec(textAt(grid, row, column)) ?? [];
-  const read = said === '' ? null : readNumberText(said, grid.sign);
-  if (read === null || !('value' in read)) return null;
+  return said === '' ? null : figureOf(said, grid.sign, areaAt(grid, row, column));
+}
+
+/** The number that a part of a text says. */
+export function figureOf(text: string, sign: DecimalSign | null, area: Area): Figure | null {
+  const read = readNumberText(text, sign);
+  if (!('value' in read)) return null;
   const { value, isPercent } = read;
-  const decimals = textShape(said, read).decimals ?? 0;
-  return { value, isPercent, decimals, isFormatted: false, area: areaAt(grid, row, column) };
+  return { value, isPercent, decimals: textShape(text, read).decimals ?? 0, isFormatted: false, area };
 }
 
 function countedIn(text: string, quotient: number, sign: DecimalSign | null): Counted | null {

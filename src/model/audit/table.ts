@@ -105,6 +105,22 @@ export interface ListedCode {
   readonly area: Area;
 }
 
+export type EmployeeLabel = 'CKP' | 'NP' | 'NKP' | 'SKP' | 'NPKP';
+
+export interface LabelledValue {
+  readonly label: EmployeeLabel;
+  readonly figure: Figure;
+}
+
+/** The values of one employee. */
+export interface EmployeeValues {
+  /** '' where nothing names them. */
+  readonly name: string;
+  readonly values: readonly LabelledValue[];
+  /** Whether they are labelled here and there, and not side by side in a row. */
+  readonly isSaid: boolean;
+}
+
 export interface AuditedTables {
   readonly scores: readonly ScoreTable[];
   readonly matrices: readonly MatrixTable[];
@@ -112,4 +128,5 @@ export interface AuditedTables {
   readonly sums: readonly SumsTable[];
   readonly lists: readonly CodeList[];
   readonly texts: readonly TextCell[];
+  readonly employees: readonly EmployeeValues[];
 }

@@ -91,4 +91,16 @@ export const auditSourceMessages = {
     en: 'The text says that all indicators exceed their targets. {item} has {realization} of {target}.',
     id: 'Teks menyebut semua indikator melampaui target. {item} mencapai {realization} dari {target}.',
   },
+  auditEmployee: {
+    en: '{item}: {printed} is printed, but {share} of {result} {resultValue} with the rest of NP {behaviourValue} makes {computed}.',
+    id: '{item}: tercetak {printed}, padahal {share} dari {result} {resultValue} dan sisanya dari NP {behaviourValue} menghasilkan {computed}.',
+  },
+  auditEmployeeOther: {
+    en: '{item}: {printed} is made of {result} {resultValue}. It would be {readings}.',
+    id: '{item}: {printed} dihitung dari {result} {resultValue}. Hasilnya {readings}.',
+  },
+  auditEqualWeights: {
+    en: '{total}: {printed} is printed. With equal weights of all indicators it is {computed} ({light}).',
+    id: '{total}: tercetak {printed}. Dengan bobot yang sama untuk semua indikator hasilnya {computed} ({light}).',
+  },
 } as const;

@@ -32,7 +32,7 @@ const sumsOf = ({ amounts }: Year): [number, number] => [
 /** Targets and realizations of two years below each other: amounts, so much per head, growth, counts and shares. */
 export function yearsOfData(seed: number, what: PlantedYears | null = null): Generated {
   const dice = new Dice(seed);
-  const staff = dice.one([31, 37, 41, 43, 47, 53, 59, 61, 67, 71]);
+  const staff = dice.one([37, 41, 43, 47, 53, 59, 61, 67, 71]);
   // The number of staff may change, and then does so in every row.
   const isSteady = what !== null || dice.next() < 0.7;
   const years = [yearOf(dice, staff), yearOf(dice, isSteady ? staff : staff + dice.whole(1, 5))] as const;

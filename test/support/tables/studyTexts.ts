@@ -18,3 +18,8 @@ export const kppnTexts = cellsOf(`
 The results indicate that KPPN Banyuwangi achieved good performance with Key Performance Indicators in 2022, with all Key Performance Indicators (KPIs) surpassing the set targets.
 The performance achievement in the learning and growth perspective for 2022 has been quite good, with an average achievement index of 112.03%.
 However, there was a decrease in the performance value of transferring funds to regions and villages, which was 99.39 in 2021 and became 99.13 in 2022, due to delays in the on-time completion of SPP/SPM.`);
+
+/** Study 001, IV.J and V.C. */
+export const treasurerTexts = cellsOf(`
+The results of NP expenditure treasurer rating on the application showed a score of 92.89.
+Table 7 shows that the simulation of the CKP calculation using the IKU proposal resulted in the final CKP value of 94,97 employing the same performance realization data. NKP calculation is 94,35. In the normal distribution of all employees, the value is in the position of average performance status. The calculation of NPKP is 94,14, which is in a very good performance status position.`);

@@ -2,6 +2,8 @@
 import { CAP, INDEX, POLARITY } from './achievement';
 import { ANCHORS } from './anchors';
 import { COUNTED } from './counted';
+import { EMPLOYEE } from './employee';
+import { EQUAL_WEIGHTS } from './equalWeights';
 import { EXCHANGE } from './exchange';
 import { FORMULA } from './formula';
 import { GLOBAL_WEIGHT } from './globalWeight';
@@ -31,6 +33,7 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   CAP,
   POLARITY,
   MEAN,
+  EQUAL_WEIGHTS,
   EXCHANGE,
   LIGHT,
   OWN_WORDS,
@@ -48,6 +51,7 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   READINGS,
   FORMULA,
   COUNTED,
+  EMPLOYEE,
   OTHER_TABLE,
   LABELS,
   TEXT,
