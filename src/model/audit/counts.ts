@@ -54,7 +54,9 @@ export function otherCounts(scores: readonly ScoreTable[]): OtherCount[] {
     const heads = headsIn(table, scores);
     const counts = countsOf(table);
     return counts.flatMap(({ item, figure, counted }): OtherCount[] => {
-      const elsewhere = scores.flatMap((one) => (one === table ? [] : countsOf(one).filter((other) => isSame(other.item, item))));
+      const elsewhere = scores.flatMap((one) =>
+        one === table ? [] : countsOf(one).filter((other) => isSame(other.item, item)),
+      );
       const other = elsewhere.find((one) => one.counted.of !== counted.of);
       if (other === undefined) return [];
       const { of } = other.counted;
@@ -64,7 +66,9 @@ export function otherCounts(scores: readonly ScoreTable[]): OtherCount[] {
         ...heads.filter(({ per }) => per === of).map(({ name, sum }) => ({ name, sum })),
         ...others.filter((one) => one.counted.of === of).map((one) => ({ name: one.item.name, sum: null })),
       ];
-      return isShared || witnesses.length === 0 ? [] : [{ item, table, counted, figure, of, other: other.figure, witnesses }];
+      return isShared || witnesses.length === 0
+        ? []
+        : [{ item, table, counted, figure, of, other: other.figure, witnesses }];
     });
   });
 }

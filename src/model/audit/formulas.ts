@@ -56,7 +56,10 @@ function search(scores: readonly ScoreTable[]): Formula[] {
   return names.flatMap((name) => {
     const others = runs.filter((run) => !run.includes(name));
     const all = [...perHead(name, others, tables), ...growth(name, others, tables, scores)];
-    const best = all.reduce<Formula | null>((one, other) => (one === null || right(other) > right(one) ? other : one), null);
+    const best = all.reduce<Formula | null>(
+      (one, other) => (one === null || right(other) > right(one) ? other : one),
+      null,
+    );
     return best === null ? [] : [best];
   });
 }
@@ -160,10 +163,16 @@ interface YearBefore {
   readonly sums: Readonly<Record<Column, number>>;
 }
 
-function yearsBefore(run: readonly string[], tables: readonly ScoreTable[], scores: readonly ScoreTable[]): YearBefore[] {
+function yearsBefore(
+  run: readonly string[],
+  tables: readonly ScoreTable[],
+  scores: readonly ScoreTable[],
+): YearBefore[] {
   const printed = tables.flatMap((table): YearBefore[] => {
     const [target, realization] = COLUMNS.map((column) => added(table, run, column));
-    return target == null || realization == null ? [] : [{ table, sums: { target, realization } }];
+    return typeof target !== 'number' || typeof realization !== 'number'
+      ? []
+      : [{ table, sums: { target, realization } }];
   });
   const ladders = scores.flatMap((table): YearBefore[] => {
     const worst = run.map((name) => itemOf(table, name)?.ladder.find(({ level }) => level === 0)?.figure.value);

@@ -18,15 +18,16 @@ const MOST_OBJECTIVES = 40;
 
 /** None where the values of the perspectives are no means of neighbouring objectives. */
 export function equalMeans(scores: readonly ScoreTable[]): EqualMeans[] {
-  const objectives = scores.flatMap(({ totals }) =>
-    totals.filter(({ measure, items }) => measure === 'index' && items.length > 0 && items.every(({ kpi }) => kpi !== null)),
-  );
-  if (objectives.length < 2 || objectives.length > MOST_OBJECTIVES) return [];
   return scores.flatMap((table): EqualMeans[] => {
     const total = table.totals.findLast(({ measure }) => measure === 'index');
+    const objectives = objectivesIn(scores.filter((one) => one !== table));
+    if (total === undefined || objectives.length < 2 || objectives.length > MOST_OBJECTIVES) return [];
     const rows = table.items.flatMap(({ figures: { weight, index } }) => (weight && index ? [{ weight, index }] : []));
-    if (total === undefined || objectives.includes(total) || rows.length < Math.max(2, table.items.length)) return [];
-    const sizes = groupSizes(rows.map(({ index }) => index), objectives);
+    if (rows.length < Math.max(2, table.items.length)) return [];
+    const sizes = groupSizes(
+      rows.map(({ index }) => index),
+      objectives,
+    );
     if (sizes === null) return [];
     const whole = rows.reduce((sum, { weight }) => sum + weight.value, 0);
     let from = 0;
@@ -38,6 +39,12 @@ export function equalMeans(scores: readonly ScoreTable[]): EqualMeans[] {
     const unequal = objectives.filter((one) => agreement(one.figure, known(equalMean(one))) !== 'same');
     return [{ table, total, computed, unequal }];
   });
+}
+
+function objectivesIn(scores: readonly ScoreTable[]): Total[] {
+  const isOfIndicators = ({ measure, items }: Total): boolean =>
+    measure === 'index' && items.length > 0 && items.every(({ kpi }) => kpi !== null);
+  return scores.flatMap(({ totals }) => totals.filter(isOfIndicators));
 }
 
 /** How many of the objectives, in their order, each perspective is the mean of. */

@@ -83,7 +83,10 @@ function ranksOf(rows: readonly Worded[]): Map<string, number> {
     words.map((word) => {
       const scores = rows.filter((row) => wordOf(row) === word).map(({ score }) => score.value);
       const sorted = scores.sort((one, other) => one - other);
-      const [lower, upper] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0];
+      const [lower, upper] = [
+        sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
+        sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0,
+      ];
       return [word, (lower + upper) / 2];
     }),
   );

@@ -34,7 +34,11 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
     ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
   ];
   if (ways.length === 0) return part('auditReadPrinted');
-  const all = (language: Language): string => listed(ways.map((way) => way[language]), language);
+  const all = (language: Language): string =>
+    listed(
+      ways.map((way) => way[language]),
+      language,
+    );
   return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
 }
 

@@ -26,7 +26,11 @@ export function contradictions(texts: readonly TextCell[], scores: readonly Scor
   return texts.flatMap((cell) =>
     cell.sentences.flatMap((sentence) => {
       const mentions = mentionsIn(sentence, rows, codes);
-      const latest = sentence.numbers.flatMap(({ years }) => years).sort().at(-1) ?? null;
+      const latest =
+        sentence.numbers
+          .flatMap(({ years }) => years)
+          .sort()
+          .at(-1) ?? null;
       const found = sentence.numbers.flatMap((said) => {
         const mention = mentions.findLast(({ at }) => at <= said.at);
         return against(cell, mention?.rows ?? spoken, said, { isNamed: mention !== undefined, latest });
@@ -80,7 +84,9 @@ function literal(text: string, rows: readonly Named[]): Mention[] {
 /** The one name all of whose words are there, in whatever form. */
 function byWords(text: string, rows: readonly Named[]): Mention[] {
   const words = stems(text);
-  const named = namesOf(rows).filter(([name]) => isNamed(name, words) && !text.toLowerCase().includes(name.toLowerCase()));
+  const named = namesOf(rows).filter(
+    ([name]) => isNamed(name, words) && !text.toLowerCase().includes(name.toLowerCase()),
+  );
   return named.length === 1 ? named.map(([, of]) => ({ at: 0, rows: of })) : [];
 }
 

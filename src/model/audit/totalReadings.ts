@@ -46,9 +46,13 @@ export function behindTotals({ sums, scores }: AuditedTables): Behind[] {
     return first === undefined ? [] : [{ name: whole.name, figure: whole.figure, tables, bands: first.bands }];
   });
   const alone = scores.flatMap((table): Behind[] => {
-    const own = table.totals.findLast(({ measure, items, parts }) => measure === 'value' && items.length === table.items.length && parts.length === 0);
+    const own = table.totals.findLast(
+      ({ measure, items, parts }) => measure === 'value' && items.length === table.items.length && parts.length === 0,
+    );
     const isJoined = joined.some(({ tables }) => tables.includes(table));
-    return own === undefined || isJoined ? [] : [{ name: own.name, figure: own.figure, tables: [table], bands: table.bands }];
+    return own === undefined || isJoined
+      ? []
+      : [{ name: own.name, figure: own.figure, tables: [table], bands: table.bands }];
   });
   return [...joined, ...alone];
 }
@@ -85,12 +89,23 @@ export function readingsOf(behind: Behind, tables: AuditedTables): Readings | nu
   const add = (reading: Pick<Reading, 'weights' | 'scores'>, isExchanged: boolean, isAnchored: boolean): void => {
     const pair = isExchanged && swapped !== null ? ([swapped.one.name, swapped.other.name] as const) : null;
     const anchored = isAnchored ? raised : [];
-    const weights = weightsBy(reading.weights, rows, sum, sources.find(({ method }) => method === reading.weights)?.weights);
+    const weights = weightsBy(
+      reading.weights,
+      rows,
+      sum,
+      sources.find(({ method }) => method === reading.weights)?.weights,
+    );
     const total = rows.reduce((made, row, at) => {
       const from = pair === null ? row : exchangedRow(rows, row, pair);
       return made + (weights[at] ?? 0) * scoreBy(reading.scores, from, anchored);
     }, 0);
-    all.push({ ...reading, exchanged: pair, anchored: anchored.map(({ item }) => item.name), total, light: lightOf(total, behind.bands) });
+    all.push({
+      ...reading,
+      exchanged: pair,
+      anchored: anchored.map(({ item }) => item.name),
+      total,
+      light: lightOf(total, behind.bands),
+    });
   };
   for (const isExchanged of swapped === null ? [false] : [false, true]) {
     for (const isAnchored of raised.length === 0 ? [false] : [false, true]) {
@@ -99,16 +114,21 @@ export function readingsOf(behind: Behind, tables: AuditedTables): Readings | nu
       for (const { method } of sources) add({ weights: method, scores: 'exact' }, isExchanged, isAnchored);
     }
     const [source] = sources;
-    if (rows.every(({ isLevel }) => isLevel)) add({ weights: source?.method ?? 'printed', scores: 'whole' }, isExchanged, false);
+    if (rows.every(({ isLevel }) => isLevel))
+      add({ weights: source?.method ?? 'printed', scores: 'whole' }, isExchanged, false);
   }
   return { behind, all, sum: sum / scale };
 }
 
 /** The reading that makes a printed total which the printed numbers do not make; null where none does. */
-export function explainingReading(behind: Behind, tables: AuditedTables): { reading: Reading; of: Readings; printed: number } | null {
+export function explainingReading(
+  behind: Behind,
+  tables: AuditedTables,
+): { reading: Reading; of: Readings; printed: number } | null {
   const of = readingsOf(behind, tables);
   const [asPrinted, ...others] = of?.all ?? [];
-  if (of === null || asPrinted === undefined || agreement(behind.figure, known(asPrinted.total)) === 'same') return null;
+  if (of === null || asPrinted === undefined || agreement(behind.figure, known(asPrinted.total)) === 'same')
+    return null;
   const reading = others.find(
     ({ total, scores, weights }) =>
       scores !== 'whole' && weights !== 'divided' && agreement(behind.figure, known(total)) === 'same',
@@ -118,7 +138,9 @@ export function explainingReading(behind: Behind, tables: AuditedTables): { read
 
 function exactScore(item: Item, score: Figure): number {
   const earned = earnedScore(item);
-  return earned !== null && agreement(score, earned) !== 'differs' ? earned.exact : (scoreOf(item)?.value ?? score.value);
+  return earned !== null && agreement(score, earned) !== 'differs'
+    ? earned.exact
+    : (scoreOf(item)?.value ?? score.value);
 }
 
 function exchangedRow(rows: readonly Row[], row: Row, [one, other]: readonly [string, string]): Row {
@@ -126,7 +148,12 @@ function exchangedRow(rows: readonly Row[], row: Row, [one, other]: readonly [st
   return rows.find(({ item }) => item.name === name) ?? row;
 }
 
-function weightsBy(by: Reading['weights'], rows: readonly Row[], sum: number, source: readonly number[] | undefined): readonly number[] {
+function weightsBy(
+  by: Reading['weights'],
+  rows: readonly Row[],
+  sum: number,
+  source: readonly number[] | undefined,
+): readonly number[] {
   if (source !== undefined) return source;
   return rows.map(({ weight }) => (by === 'divided' ? weight / sum : weight));
 }

@@ -40,7 +40,9 @@ function arePrinted(printed: readonly Figure[], weights: readonly number[]): boo
 
 /** Weights of 1 or of 100. */
 function scaleOf(printed: readonly Figure[]): number {
-  return printed.some(({ isPercent }) => isPercent) || printed.reduce((sum, { value }) => sum + value, 0) > 10 ? 100 : 1;
+  return printed.some(({ isPercent }) => isPercent) || printed.reduce((sum, { value }) => sum + value, 0) > 10
+    ? 100
+    : 1;
 }
 
 /** A share among its siblings for each code: F1a below F1 below F. */

@@ -55,7 +55,14 @@ export function listedLights(seed: number, what: PlantedWords | null = null): Ge
   const moved = dice.whole(0, rows.length - 1);
   const lit = rows.map(({ code, level, at }) => {
     const right = light(level, 4, 8, isIndonesian);
-    const others: Readonly<Record<string, string>> = { Green: 'Red', Red: 'Green', Yellow: 'Red', Hijau: 'Merah', Merah: 'Hijau', Kuning: 'Merah' };
+    const others: Readonly<Record<string, string>> = {
+      Green: 'Red',
+      Red: 'Green',
+      Yellow: 'Red',
+      Hijau: 'Merah',
+      Merah: 'Hijau',
+      Kuning: 'Merah',
+    };
     return { code, light: what === 'listedLight' && at === moved ? (others[right] ?? right) : right };
   });
   for (const one of isIndonesian ? ['Hijau', 'Kuning', 'Merah'] : ['Green', 'Yellow', 'Red']) {
@@ -80,7 +87,11 @@ export function discussedTable(seed: number, what: PlantedWords | null = null): 
     realization: rounded(dice.between(40, 59), decimals),
     level: rounded(dice.between(1, 9), 2),
   }));
-  sheet.row(...(isIndonesian ? ['KPI', 'Target 2022', 'Realisasi 2022', 'Level'] : ['KPI', 'Target 2022', 'Realization 2022', 'Level']));
+  sheet.row(
+    ...(isIndonesian
+      ? ['KPI', 'Target 2022', 'Realisasi 2022', 'Level']
+      : ['KPI', 'Target 2022', 'Realization 2022', 'Level']),
+  );
   for (const { code, target, realization, level } of rows) {
     const row = sheet.row(code);
     sheet.number(row, 1, target, decimals);
@@ -89,10 +100,16 @@ export function discussedTable(seed: number, what: PlantedWords | null = null): 
   }
   const wrong = dice.whole(0, rows.length - 1);
   const measure = dice.whole(0, 2);
-  const shown = (value: number, places: number): string => (style === 'comma' ? value.toFixed(places).replace('.', ',') : value.toFixed(places));
+  const shown = (value: number, places: number): string =>
+    style === 'comma' ? value.toFixed(places).replace('.', ',') : value.toFixed(places);
   rows.forEach(({ code, target, realization, level }, at) => {
-    const off = (which: number): number => (what === 'text' && at === wrong && which === measure ? dice.one([1.1, -0.7, 2.3]) : 0);
-    const [goal, got, score] = [shown(target + off(0), decimals), shown(realization + off(1), decimals), shown(level + off(2), 2)];
+    const off = (which: number): number =>
+      what === 'text' && at === wrong && which === measure ? dice.one([1.1, -0.7, 2.3]) : 0;
+    const [goal, got, score] = [
+      shown(target + off(0), decimals),
+      shown(realization + off(1), decimals),
+      shown(level + off(2), 2),
+    ];
     sheet.row();
     sheet.row(
       isIndonesian

@@ -15,7 +15,10 @@ interface Year {
 }
 
 function yearOf(dice: Dice, staff: number): Year {
-  const amount = (): [number, number] => [dice.whole(20_000_000, 60_000_000) * 1000, dice.whole(20_000_000_000, 60_000_000_000)];
+  const amount = (): [number, number] => [
+    dice.whole(20_000_000, 60_000_000) * 1000,
+    dice.whole(20_000_000_000, 60_000_000_000),
+  ];
   return {
     amounts: [amount(), amount()],
     staff,

@@ -7,8 +7,7 @@ import type { Estimate } from '../estimate';
 import type { Finding } from '../finding';
 import { asShown, besides, finding, shown } from '../say';
 import { howRead } from '../sayReadings';
-import type { EmployeeLabel, EmployeeValues, LabelledValue } from '../table';
-import type { AuditedTables } from '../table';
+import type { AuditedTables, EmployeeLabel, EmployeeValues, LabelledValue } from '../table';
 import { behindTotals, readingsOf } from '../totalReadings';
 import type { AuditKind } from './kind';
 
@@ -66,7 +65,7 @@ function madeIn({ name, values, isSaid }: EmployeeValues): Made[] {
       const right = ways.find((way) => way.isRight);
       // Sentences may speak of several; which belong together is known only where there is one of each.
       const only = isSaid && ways.length > 1 ? undefined : ways.findLast(({ result }) => values.indexOf(result) < at);
-      return right ?? only ? [(right ?? only) as Made] : [];
+      return (right ?? only) ? [(right ?? only) as Made] : [];
     }),
   );
 }

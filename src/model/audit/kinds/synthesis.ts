@@ -31,7 +31,11 @@ function childrenOf({ nodes }: PriorityTable, { name }: PriorityNode): Child[] {
 }
 
 /** Each child against the share that a matrix of the same names gives it. */
-function ofJudgments({ name, global }: PriorityNode, below: readonly Child[], matrices: readonly MatrixTable[]): Finding[] {
+function ofJudgments(
+  { name, global }: PriorityNode,
+  below: readonly Child[],
+  matrices: readonly MatrixTable[],
+): Finding[] {
   const matrix = matrices.find((one) => isOf(one, below));
   if (matrix === undefined || global === null) return [];
   const above = printed(global);

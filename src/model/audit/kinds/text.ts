@@ -50,7 +50,9 @@ function ofWeights(tables: AuditedTables): Finding[] {
         count: first.weights.length,
         computed: besides(first.sum.exact, { ...weight, value: number.value }),
       };
-      return [finding(KIND, { certainty: 'possible', cells: [area, ...first.weights], key: 'auditTextWeights', values })];
+      return [
+        finding(KIND, { certainty: 'possible', cells: [area, ...first.weights], key: 'auditTextWeights', values }),
+      ];
     }),
   );
 }
@@ -62,16 +64,21 @@ const ALL_BEYOND =
 function ofAllReached({ texts, scores }: AuditedTables): Finding[] {
   const cell = texts.find(({ sentences }) => sentences.some(({ text }) => ALL_BEYOND.test(text)));
   if (cell === undefined) return [];
-  const rows = scores.flatMap(({ items }) => items.filter(({ kpi }) => kpi?.target != null && kpi.realization != null));
-  const short = rows.filter(({ kpi }) => {
-    const gain = (kpi?.realization ?? 0) - (kpi?.target ?? 0);
-    return kpi?.polarity === 'minimize' ? gain >= 0 : gain <= 0;
-  });
+  const rows = scores.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const { target, realization, polarity } = item.kpi ?? { target: null, realization: null, polarity: null };
+      const gain = target === null || realization === null ? null : realization - target;
+      return gain === null ? [] : [{ ...item, isBeyond: polarity === 'minimize' ? gain < 0 : gain > 0 }];
+    }),
+  );
+  const short = rows.filter(({ isBeyond }) => !isBeyond);
   // Where many are not, nothing says which way is better.
   if (short.length === 0 || short.length > rows.length / 3) return [];
   return short.flatMap(({ name, figures: { target, realization } }): Finding[] => {
     if (target === undefined || realization === undefined) return [];
     const values = { item: name, realization: asShown(realization), target: asShown(target) };
-    return [finding(KIND, { certainty: 'possible', cells: [cell.area, realization, target], key: 'auditTextBeyond', values })];
+    return [
+      finding(KIND, { certainty: 'possible', cells: [cell.area, realization, target], key: 'auditTextBeyond', values }),
+    ];
   });
 }

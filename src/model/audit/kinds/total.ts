@@ -24,7 +24,9 @@ export const TOTAL: AuditKind = {
     const isExplained = (figure: Figure): boolean => explained.some(({ cells: [cell] }) => cell === figure.area);
     return [
       ...explained,
-      ...tables.scores.flatMap((table) => inTable(table, tables)).filter(({ cells: [cell] }) => !explained.some((one) => one.cells[0] === cell)),
+      ...tables.scores
+        .flatMap((table) => inTable(table, tables))
+        .filter(({ cells: [cell] }) => !explained.some((one) => one.cells[0] === cell)),
       ...tables.sums.flatMap((row) => (isExplained(row.whole.figure) ? [] : ofRow(row))),
     ];
   },

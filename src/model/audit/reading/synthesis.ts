@@ -1,7 +1,6 @@
 /** The synthesis of a hierarchy as programs print it: "SPM =.195", each level a column further to the right. */
-import type { Grid } from '../grid';
+import type { Figure, Grid } from '../grid';
 import { alike, figureInText, textAt, widthOf } from '../grid';
-import type { Figure } from '../grid';
 import type { PriorityTable } from '../table';
 
 const NODE = /^(\p{L}[^=:]{0,40}?)\s*=\s*[.,]?\d[\d.,]*\s*%?$/u;

@@ -27,7 +27,12 @@ export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
   const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
   withTurned(grid, found, bands);
   found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
-  return { ...found, texts: textsIn(grid), employees: employeeValuesIn(grid), sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
+  return {
+    ...found,
+    texts: textsIn(grid),
+    employees: employeeValuesIn(grid),
+    sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
+  };
 }
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */

@@ -57,7 +57,8 @@ const MEASURES: readonly (readonly [SaidOf, RegExp])[] = [
   ['index', /indeks|\bindex|total score/],
 ];
 /** A number behind these counts tables, KPIs or steps. */
-const COUNTED = /(?:tabel|table|gambar|fig(?:ure)?|lampiran|bab|chapter|kpi|iku|objective|nomor|no|pasal|level|skala)\.?\s*$/i;
+const COUNTED =
+  /(?:tabel|table|gambar|fig(?:ure)?|lampiran|bab|chapter|kpi|iku|objective|nomor|no|pasal|level|skala)\.?\s*$/i;
 const NUMBER = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(\s*%)?(?![\p{L}\d/-])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 const LADDER_STEP = /^level\s+(\d+)\s*=/i;
@@ -91,14 +92,18 @@ function numbersIn(sentence: string): SaidNumber[] {
 /** What stands behind the last sign of equality. */
 function resultOf(sentence: string, step: number): SaidNumber[] {
   const at = sentence.lastIndexOf('=');
-  const [, digits = '', percent = ''] = /^\s*(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)(\s*%)?\.?$/.exec(sentence.slice(at + 1)) ?? [];
+  const [, digits = '', percent = ''] =
+    /^\s*(?:Rp\.?\s*)?(\d+(?:[.,]\d+)*)(\s*%)?\.?$/.exec(sentence.slice(at + 1)) ?? [];
   const read = digits === '' ? null : numberOf(digits, percent);
   return read === null ? [] : [{ ...read, of: null, step, years: [], at }];
 }
 
 function lastMeasure(text: string): SaidOf | null {
   const said = text.toLowerCase();
-  const places = MEASURES.map(([of, words]) => ({ of, at: said.search(new RegExp(`(?:${words.source})(?!.*(?:${words.source}))`)) }));
+  const places = MEASURES.map(([of, words]) => ({
+    of,
+    at: said.search(new RegExp(`(?:${words.source})(?!.*(?:${words.source}))`)),
+  }));
   const last = places.reduce((one, other) => (other.at > one.at ? other : one));
   return last.at < 0 ? null : last.of;
 }

@@ -22,9 +22,17 @@ export function judgmentAt(grid: Grid, row: number, column: number): Figure | nu
   const figure = figureAt(grid, row, column);
   const inParentheses = /^\(.*\)$/.test(text) ? judgmentInText(text) : undefined;
   if (inParentheses !== undefined) {
-    return { value: inParentheses, decimals: EXACT, isPercent: false, isFormatted: true, area: areaAt(grid, row, column) };
+    return {
+      value: inParentheses,
+      decimals: EXACT,
+      isPercent: false,
+      isFormatted: true,
+      area: areaAt(grid, row, column),
+    };
   }
-  return figure !== null && figure.value < 0 ? { ...figure, value: -1 / figure.value, decimals: EXACT, isFormatted: true } : figure;
+  return figure !== null && figure.value < 0
+    ? { ...figure, value: -1 / figure.value, decimals: EXACT, isFormatted: true }
+    : figure;
 }
 
 /** The upper half whose heading stands in a row, with its diagonal or without; null where there is none. */
@@ -47,7 +55,9 @@ export function triangleAt(grid: Grid, row: number, column: number): Triangle | 
       return i < j ? printed(i, j) : reciprocal(printed(j, i));
     }),
   );
-  const isHalf = names.every((_, i) => names.every((__, j) => j >= i || isEmptyAt(grid, row + 1 + i, column + 1 + j - shift, column)));
+  const isHalf = names.every((_, i) =>
+    names.every((__, j) => j >= i || isEmptyAt(grid, row + 1 + i, column + 1 + j - shift, column)),
+  );
   const diagonal = names.map((_, i) => (hasDiagonal ? printed(i, i)?.value : 1));
   const known = figures.map((line) => line.filter((figure) => figure !== null));
   const isWhole = known.every((line) => line.length === names.length && line.every(({ value }) => value > 0));

@@ -5,7 +5,10 @@ import type { Measure } from '../table';
 type Result = Measure | 'status' | 'lambda';
 
 const RESULTS: readonly (readonly [Result, RegExp])[] = [
-  ['status', /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)/],
+  [
+    'status',
+    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)/,
+  ],
   ['weight', /^(weight|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
   [
     'value',
