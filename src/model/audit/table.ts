@@ -105,6 +105,17 @@ export interface ListedCode {
   readonly area: Area;
 }
 
+/** Bands that are printed as whole numbers, each from where the one before it ends. */
+export interface BandList {
+  readonly bands: readonly PrintedBand[];
+}
+
+export interface PrintedBand {
+  readonly from: number;
+  readonly to: number;
+  readonly area: Area;
+}
+
 export type EmployeeLabel = 'CKP' | 'NP' | 'NKP' | 'SKP' | 'NPKP';
 
 export interface LabelledValue {
@@ -129,4 +140,5 @@ export interface AuditedTables {
   readonly lists: readonly CodeList[];
   readonly texts: readonly TextCell[];
   readonly employees: readonly EmployeeValues[];
+  readonly bands: readonly BandList[];
 }

@@ -103,4 +103,8 @@ export const auditSourceMessages = {
     en: '{total}: {printed} is printed. With equal weights of all indicators it is {computed} ({light}).',
     id: '{total}: tercetak {printed}. Dengan bobot yang sama untuk semua indikator hasilnya {computed} ({light}).',
   },
+  auditBands: {
+    en: 'The bands {bands} leave holes. {scores}: in none of them.',
+    id: 'Rentang {bands} menyisakan celah. {scores}: tidak masuk rentang mana pun.',
+  },
 } as const;

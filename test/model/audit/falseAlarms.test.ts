@@ -1,6 +1,7 @@
 import { audit } from '../../../src/model/audit/audit';
 import type { Generated } from './generated';
 import type { PlantedIndices, PlantedLevels } from './generatedScores';
+import { bandedScores, employees, perspectives } from './generatedReports';
 import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchies';
 import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
 import type { PlantedHierarchy } from './generatedWeights';
@@ -36,6 +37,9 @@ describe('Correct tables in any printed rounding', () => {
     ['scores with words of their own', wordedScores],
     ['levels with lists by light', listedLights],
     ['tables with sentences about them', discussedTable],
+    ['values of employees', employees],
+    ['perspectives of objectives', perspectives],
+    ['scores with printed bands', bandedScores],
   ] as const)('%s give no finding but roundings', (_, make) => {
     const wrong = seeds(TABLES / 5).flatMap((seed) => alarms(make(seed)).map((said) => `${seed} ${said}`));
     expect(wrong.slice(0, 5)).toEqual([]);
@@ -78,6 +82,9 @@ describe('One error in a table', () => {
     ['words of their own', 'ownWords', (seed) => wordedScores(seed, 'ownWords')],
     ['lists by light', 'listedLight', (seed) => listedLights(seed, 'listedLight')],
     ['sentences', 'text', (seed) => discussedTable(seed, 'text')],
+    ['values of employees', 'employee', (seed) => employees(seed, 'employee')],
+    ['objectives below perspectives', 'mean', (seed) => perspectives(seed, 'mean')],
+    ['bands with holes', 'bands', (seed) => bandedScores(seed, 'bands')],
   ];
 
   it.each(all)('in %s is found and named: %s', (_, kind, make) => {

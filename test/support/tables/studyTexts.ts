@@ -13,6 +13,18 @@ Target yang ingin dicapai KPI ini untuk tahun 2009 dan 2010 adalah 2 hari. Sedan
 KPI C4b adalah waktu proses mutasi.
 Target yang ingin dicapai KPI ini untuk tahun 2009 dan 2010 adalah 14 hari. Sedangkan pencapaiannya pada tahun 2009 adalah 24 hari dan pada tahun 2010 adalah 18 hari. Jika dihitung dengan menggunakan metode OMAX pencapaian KPI ini berada pada skor 7,20 dan dengan metode Traffic Light System skor ini berada pada kategori kuning.`);
 
+/** Study 003, 4.5.2. */
+export const samsatBands = cellsOf(`
+Pengkategorian KPI ini didasarkan pada skema penilaian OMAX dimana jika KPI tersebut berada pada level 0-3 maka KPI tersebut berada pada kategori merah, untuk level 4-7 maka KPI tersebut berada pada kategori kuning, dan untuk level 8-10 maka KPI tersebut berada pada kategori hijau.`);
+
+/** Study 001, IV.L. */
+export const treasurerBands = cellsOf(`
+91 to 120 with excellent performance status
+76 to 90 with good performance status
+61 to 75 with enough performance status
+51 to 60 with less performance status
+0 to 50 with poor performance status`);
+
 /** Study 002: its abstract and its discussion. */
 export const kppnTexts = cellsOf(`
 The results indicate that KPPN Banyuwangi achieved good performance with Key Performance Indicators in 2022, with all Key Performance Indicators (KPIs) surpassing the set targets.

@@ -33,6 +33,11 @@ Code | Indicator
 2d-N | Percentage of Salary Payments / Performance Allowance / Meal Allowance / Overtime / Honorarium of Employees Accurately and On Time
 2e-N | Percentage of LPJ Treasurer Preparation Properly and On Time`);
 
+/** The two indicators that the study adds. */
+export const proposed = cellsOf(`
+2f-N | Percentage of bill payment accurately and on time
+2g-N | Percentage of SPT preparation correctly and on time`);
+
 export const conclusion = cellsOf(`
 Index of the regional office financial report in a timely manner (2b-N)
 Percentage of reconciliation of financial report as UAKPA and UAPPAW accurately and on time (2c-N)

@@ -1,6 +1,7 @@
 /** Every kind of finding, in the order in which they are told where they are equally certain. */
 import { CAP, INDEX, POLARITY } from './achievement';
 import { ANCHORS } from './anchors';
+import { BANDS } from './bands';
 import { COUNTED } from './counted';
 import { EMPLOYEE } from './employee';
 import { EQUAL_WEIGHTS } from './equalWeights';
@@ -38,6 +39,7 @@ export const AUDIT_KINDS: readonly AuditKind[] = [
   LIGHT,
   OWN_WORDS,
   LISTED_LIGHT,
+  BANDS,
   ANCHORS,
   LADDER,
   RECIPROCAL,

@@ -5,6 +5,7 @@ import { findHeadings } from '../../scorecard/reading/headingBlock';
 import type { Grid } from '../grid';
 import { isBlankRow, rowsOf, textAt } from '../grid';
 import type { AuditedTables, CodeList, MatrixTable, PriorityTable, ScoreTable, SumsTable } from '../table';
+import { bandListsIn } from './bandLists';
 import { employeeValuesIn } from './employeeValues';
 import { listIn } from './lists';
 import { judgmentsIn } from './matrices';
@@ -31,6 +32,7 @@ export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
     ...found,
     texts: textsIn(grid),
     employees: employeeValuesIn(grid),
+    bands: bandListsIn(grid),
     sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
   };
 }
