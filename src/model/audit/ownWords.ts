@@ -4,7 +4,7 @@ import type { Figure } from './grid';
 import { scoreOf } from './scores';
 import type { Item, ScoreTable, Status } from './table';
 
-export interface Worded {
+interface Worded {
   readonly item: Item;
   readonly status: Status;
   readonly score: Figure;
