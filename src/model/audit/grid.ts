@@ -82,7 +82,14 @@ export function textAt({ cells }: Grid, row: number, column: number): string {
 /** The same cells are asked for by every reader. */
 const texts = new WeakMap<readonly CellValue[], readonly string[]>();
 
-export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
+export function widthOf({ cells }: Grid): number {
+  const width = widths.get(cells) ?? Math.max(0, ...cells.map((row) => row.length));
+  widths.set(cells, width);
+  return width;
+}
+
+/** Every reader asks for it at every cell. */
+const widths = new WeakMap<Grid['cells'], number>();
 
 export function isBlankRow({ cells }: Grid, row: number): boolean {
   return (cells[row] ?? []).every(isBlank);

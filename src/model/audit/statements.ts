@@ -21,25 +21,36 @@ interface Named {
 
 export function contradictions(texts: readonly TextCell[], scores: readonly ScoreTable[]): Contradiction[] {
   const rows = scores.flatMap((table) => table.items.map((item): Named => ({ item, table })));
-  const codes = new Set(rows.map(({ item }) => item.name).filter((name) => CODE.test(name)));
+  const names = namesOf(rows);
+  const latest = latestYear(texts, scores);
   let spoken: readonly Named[] = [];
-  return texts.flatMap((cell) =>
-    cell.sentences.flatMap((sentence) => {
-      const mentions = mentionsIn(sentence, rows, codes);
-      const latest =
-        sentence.numbers
-          .flatMap(({ years }) => years)
-          .sort()
-          .at(-1) ?? null;
-      const found = sentence.numbers.flatMap((said) => {
+  return texts.flatMap((cell) => {
+    const own = rows.filter(({ item }) => item.nameArea.row === cell.area.row);
+    // A name says nothing of its row, and a remark beside it speaks of no other.
+    if (own.some(({ item }) => item.nameArea.column === cell.area.column)) return [];
+    if (own.length > 0) spoken = own.length > 1 ? [] : own;
+    const found = cell.sentences.flatMap((sentence) => {
+      const mentions = mentionsIn(sentence, names);
+      const against = sentence.numbers.flatMap((said) => {
         const mention = mentions.findLast(({ at }) => at <= said.at);
-        return against(cell, mention?.rows ?? spoken, said, { isNamed: mention !== undefined, latest });
+        return contradicting(cell, mention?.rows ?? spoken, said, { isNamed: mention !== undefined, latest });
       });
       // "KPI ini" in the sentences that follow is the one that was named last.
       spoken = mentions.at(-1)?.rows ?? spoken;
-      return found;
-    }),
-  );
+      return against;
+    });
+    if (own.length > 0) spoken = [];
+    return found;
+  });
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** The year that a table without one is of: the last that anybody speaks of. */
+function latestYear(texts: readonly TextCell[], scores: readonly ScoreTable[]): string | null {
+  const said = texts.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(YEAR) ?? []));
+  const headed = scores.flatMap(({ headings }) => Object.values(headings).flatMap((text) => text.match(YEAR) ?? []));
+  return [...said, ...headed].sort().at(-1) ?? null;
 }
 
 const CODE = /^\p{L}{1,4}[-.]?\d+[\p{L}\d.-]*$/u;
@@ -50,12 +61,12 @@ interface Mention {
   readonly rows: readonly Named[];
 }
 
-function mentionsIn({ text, numbers }: Sentence, rows: readonly Named[], codes: ReadonlySet<string>): Mention[] {
+function mentionsIn({ text, numbers }: Sentence, names: readonly Name[]): Mention[] {
   const coded = [...text.matchAll(/\p{L}{1,4}[-.]?\d+[\p{L}\d-]*/gu)].flatMap((found): Mention[] => {
-    const [word] = found;
-    return codes.has(word) ? [{ at: found.index, rows: rows.filter(({ item }) => item.name === word) }] : [];
+    const named = names.find(({ name, isCode }) => isCode && name === found[0]);
+    return named === undefined ? [] : [{ at: found.index, rows: named.rows }];
   });
-  const all = coded.length > 0 ? coded : [...literal(text, rows), ...byWords(text, rows)].slice(0, MOST_NAMED);
+  const all = coded.length > 0 ? coded : [...literal(text, names), ...byWords(text, names)].slice(0, MOST_NAMED);
   return all
     .sort((one, other) => one.at - other.at)
     .map((mention, at, sorted): Mention => {
@@ -73,37 +84,47 @@ const MOST_NAMED = 20;
 const SHORTEST_NAME = 10;
 
 /** Names as they stand in the table. */
-function literal(text: string, rows: readonly Named[]): Mention[] {
+function literal(text: string, names: readonly Name[]): Mention[] {
   const said = text.toLowerCase();
-  return namesOf(rows).flatMap(([name, of]): Mention[] => {
-    const at = name.length < SHORTEST_NAME || !/\s/.test(name) ? -1 : said.indexOf(name.toLowerCase());
-    return at < 0 ? [] : [{ at, rows: of }];
+  return names.flatMap(({ lower, rows }): Mention[] => {
+    const at = lower.length < SHORTEST_NAME || !/\s/.test(lower) ? -1 : said.indexOf(lower);
+    return at < 0 ? [] : [{ at, rows }];
   });
 }
 
-/** The one name all of whose words are there, in whatever form. */
-function byWords(text: string, rows: readonly Named[]): Mention[] {
-  const words = stems(text);
-  const named = namesOf(rows).filter(
-    ([name]) => isNamed(name, words) && !text.toLowerCase().includes(name.toLowerCase()),
+/** The one name all of whose longer words are there, whatever their endings: "transfer", "transferring". */
+function byWords(text: string, names: readonly Name[]): Mention[] {
+  const [said, words] = [text.toLowerCase(), stems(text)];
+  const named = names.filter(
+    ({ isCode, lower, stems: own }) =>
+      !isCode && own.length >= LEAST_WORDS && own.every((word) => words.has(word)) && !said.includes(lower),
   );
-  return named.length === 1 ? named.map(([, of]) => ({ at: 0, rows: of })) : [];
+  return named.length === 1 ? named.map(({ rows }) => ({ at: 0, rows })) : [];
 }
 
-function namesOf(rows: readonly Named[]): [string, Named[]][] {
-  const names = new Map<string, Named[]>();
-  for (const row of rows) names.set(row.item.name, [...(names.get(row.item.name) ?? []), row]);
-  return [...names];
+/** What a table calls its rows, with what is compared of it. */
+interface Name {
+  readonly name: string;
+  readonly lower: string;
+  readonly isCode: boolean;
+  readonly stems: readonly string[];
+  readonly rows: readonly Named[];
+}
+
+function namesOf(rows: readonly Named[]): Name[] {
+  const named = new Map<string, Named[]>();
+  for (const row of rows) named.set(row.item.name, [...(named.get(row.item.name) ?? []), row]);
+  return [...named].map(([name, of]) => ({
+    name,
+    lower: name.toLowerCase(),
+    isCode: CODE.test(name),
+    stems: [...stems(name)],
+    rows: of,
+  }));
 }
 
 const LEAST_WORDS = 3;
 const STEM = 5;
-
-/** Every longer word of a name, whatever its ending: "transfer of funds", "transferring funds". */
-function isNamed(name: string, words: ReadonlySet<string>): boolean {
-  const own = stems(name);
-  return !CODE.test(name) && own.size >= LEAST_WORDS && [...own].every((word) => words.has(word));
-}
 
 function stems(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
@@ -112,7 +133,7 @@ function stems(text: string): Set<string> {
 /** Numbers so near one of the row speak of it. */
 const NEAR = 0.05;
 
-function against(
+function contradicting(
   cell: TextCell,
   rows: readonly Named[],
   said: SaidNumber,

@@ -65,14 +65,23 @@ interface Row {
   readonly isLevel: boolean;
 }
 
+/** The rows behind a total, their weights of 1 as their values have them. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly sum: number;
+  /** What a printed weight is multiplied by. */
+  readonly scale: number;
+}
+
+const FARTHEST = 0.15;
+
 /** Null where a row lacks score or weight, or the weights are no whole. */
-export function readingsOf(behind: Behind, tables: AuditedTables): Readings | null {
-  const items = behind.tables.flatMap((table) => table.items);
-  const products = behind.tables.flatMap((table) => productsOf(table));
-  const [first] = behind.tables;
-  if (first === undefined || products.length < items.length || items.length < 2) return null;
-  const rule = productRule(first);
-  const scale = rule.factor.exact;
+function rowsBehind({ tables }: Behind): Rows | null {
+  const count = tables.reduce((all, { items }) => all + items.length, 0);
+  const products = tables.flatMap((table) => productsOf(table));
+  const [first] = tables;
+  if (first === undefined || products.length < count || count < 2) return null;
+  const scale = productRule(first).factor.exact;
   const rows = products.map(({ item, score, weight }): Row => ({
     item,
     score: score.value,
@@ -81,43 +90,73 @@ export function readingsOf(behind: Behind, tables: AuditedTables): Readings | nu
     isLevel: item.figures.level !== undefined,
   }));
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
-  if (Math.abs(sum - 1) > 0.15) return null;
-  const sources = weightSources(items, tables);
-  const swapped = exchangedElsewhere(tables.scores).find(({ table }) => behind.tables.includes(table)) ?? null;
+  return Math.abs(sum - 1) > FARTHEST ? null : { rows, sum, scale };
+}
+
+const found = new WeakMap<AuditedTables, Map<Figure, Readings | null>>();
+
+/** Null where the rows behind the total do not say how it is made. */
+export function readingsOf(behind: Behind, tables: AuditedTables): Readings | null {
+  const before = found.get(tables) ?? new Map<Figure, Readings | null>();
+  found.set(tables, before);
+  const readBefore = before.get(behind.figure);
+  if (readBefore !== undefined) return readBefore;
+  const readings = read(behind, tables);
+  before.set(behind.figure, readings);
+  return readings;
+}
+
+type Way = Pick<Reading, 'weights' | 'scores'> & { readonly source: readonly number[] | null };
+
+function read(behind: Behind, tables: AuditedTables): Readings | null {
+  const of = rowsBehind(behind);
+  if (of === null) return null;
+  const { rows, sum, scale } = of;
+  const sources = weightSources(
+    rows.map(({ item }) => item),
+    tables,
+  );
+  const ways: Way[] = [
+    { weights: 'printed', scores: 'printed', source: null },
+    ...(Math.abs(sum - 1) > 1e-9 ? [{ weights: 'divided', scores: 'printed', source: null } as const] : []),
+    ...sources.map(({ method, weights }) => ({ weights: method, scores: 'exact', source: weights }) as const),
+  ];
+  const [first] = sources;
+  const whole: Way[] = rows.every(({ isLevel }) => isLevel)
+    ? [{ weights: first?.method ?? 'printed', scores: 'whole', source: first?.weights ?? null }]
+    : [];
+  const swapped = exchangedElsewhere(tables.scores).find(({ table }) => behind.tables.includes(table));
+  const pairs = [null, ...(swapped === undefined ? [] : [[swapped.one.name, swapped.other.name] as const])];
   const raised = raisedTargets(rows);
-  const all: Reading[] = [];
-  const add = (reading: Pick<Reading, 'weights' | 'scores'>, isExchanged: boolean, isAnchored: boolean): void => {
-    const pair = isExchanged && swapped !== null ? ([swapped.one.name, swapped.other.name] as const) : null;
-    const anchored = isAnchored ? raised : [];
-    const weights = weightsBy(
-      reading.weights,
-      rows,
-      sum,
-      sources.find(({ method }) => method === reading.weights)?.weights,
-    );
-    const total = rows.reduce((made, row, at) => {
-      const from = pair === null ? row : exchangedRow(rows, row, pair);
-      return made + (weights[at] ?? 0) * scoreBy(reading.scores, from, anchored);
-    }, 0);
-    all.push({
-      ...reading,
-      exchanged: pair,
-      anchored: anchored.map(({ item }) => item.name),
-      total,
-      light: lightOf(total, behind.bands),
-    });
-  };
-  for (const isExchanged of swapped === null ? [false] : [false, true]) {
-    for (const isAnchored of raised.length === 0 ? [false] : [false, true]) {
-      add({ weights: 'printed', scores: 'printed' }, isExchanged, isAnchored);
-      if (Math.abs(sum - 1) > 1e-9) add({ weights: 'divided', scores: 'printed' }, isExchanged, isAnchored);
-      for (const { method } of sources) add({ weights: method, scores: 'exact' }, isExchanged, isAnchored);
-    }
-    const [source] = sources;
-    if (rows.every(({ isLevel }) => isLevel))
-      add({ weights: source?.method ?? 'printed', scores: 'whole' }, isExchanged, false);
-  }
+  const all = pairs.flatMap((exchanged) => [
+    ...(raised.length === 0 ? [[]] : [[], raised]).flatMap((anchored) =>
+      ways.map((way) => totalBy(way, of, exchanged, anchored, behind.bands)),
+    ),
+    ...whole.map((way) => totalBy(way, of, exchanged, [], behind.bands)),
+  ]);
   return { behind, all, sum: sum / scale };
+}
+
+function totalBy(
+  { weights, scores, source }: Way,
+  { rows, sum }: Rows,
+  exchanged: Reading['exchanged'],
+  anchored: readonly Row[],
+  bands: Bands,
+): Reading {
+  const total = rows.reduce((made, row, at) => {
+    const from = exchanged === null ? row : exchangedRow(rows, row, exchanged);
+    const weight = source?.[at] ?? (weights === 'divided' ? row.weight / sum : row.weight);
+    return made + weight * scoreBy(scores, from, anchored);
+  }, 0);
+  return {
+    weights,
+    scores,
+    exchanged,
+    anchored: anchored.map(({ item }) => item.name),
+    total,
+    light: lightOf(total, bands),
+  };
 }
 
 /** The reading that makes a printed total which the printed numbers do not make; null where none does. */
@@ -125,15 +164,17 @@ export function explainingReading(
   behind: Behind,
   tables: AuditedTables,
 ): { reading: Reading; of: Readings; printed: number } | null {
+  const rows = rowsBehind(behind)?.rows ?? [];
+  const printed = rows.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  if (rows.length === 0 || agreement(behind.figure, known(printed)) === 'same') return null;
   const of = readingsOf(behind, tables);
-  const [asPrinted, ...others] = of?.all ?? [];
-  if (of === null || asPrinted === undefined || agreement(behind.figure, known(asPrinted.total)) === 'same')
-    return null;
-  const reading = others.find(
-    ({ total, scores, weights }) =>
-      scores !== 'whole' && weights !== 'divided' && agreement(behind.figure, known(total)) === 'same',
-  );
-  return reading === undefined ? null : { reading, of, printed: asPrinted.total };
+  const reading = of?.all
+    .slice(1)
+    .find(
+      ({ total, scores, weights }) =>
+        scores !== 'whole' && weights !== 'divided' && agreement(behind.figure, known(total)) === 'same',
+    );
+  return of === null || reading === undefined ? null : { reading, of, printed };
 }
 
 function exactScore(item: Item, score: Figure): number {
@@ -146,16 +187,6 @@ function exactScore(item: Item, score: Figure): number {
 function exchangedRow(rows: readonly Row[], row: Row, [one, other]: readonly [string, string]): Row {
   const name = row.item.name === one ? other : row.item.name === other ? one : row.item.name;
   return rows.find(({ item }) => item.name === name) ?? row;
-}
-
-function weightsBy(
-  by: Reading['weights'],
-  rows: readonly Row[],
-  sum: number,
-  source: readonly number[] | undefined,
-): readonly number[] {
-  if (source !== undefined) return source;
-  return rows.map(({ weight }) => (by === 'divided' ? weight / sum : weight));
 }
 
 function scoreBy(by: Reading['scores'], row: Row, raised: readonly Row[]): number {

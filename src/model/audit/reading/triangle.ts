@@ -37,6 +37,9 @@ export function judgmentAt(grid: Grid, row: number, column: number): Figure | nu
 
 /** The upper half whose heading stands in a row, with its diagonal or without; null where there is none. */
 export function triangleAt(grid: Grid, row: number, column: number): Triangle | null {
+  // Nearly every cell ends here.
+  const isCorner = isName(textAt(grid, row, column + 1)) && isName(textAt(grid, row + 1, column));
+  if (!isCorner || judgmentAt(grid, row + 1, column + 1) === null) return null;
   const across = namesAcross(grid, row, column + 1);
   if (across.length + 1 < LEAST_NAMES) return null;
   const first = textAt(grid, row + 1, column);
