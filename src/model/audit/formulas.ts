@@ -50,6 +50,24 @@ const found = new WeakMap<readonly ScoreTable[], readonly Formula[]>();
 
 function search(scores: readonly ScoreTable[]): Formula[] {
   const tables = scores.filter(({ items }) => items.some(({ figures }) => figures.target && figures.realization));
+  return offices(tables).flatMap((years) => searchIn(years, scores));
+}
+
+const headingOf = ({ headings }: ScoreTable): string => headings.target ?? '';
+
+/** Where the headings of the years come again, another office begins. */
+function offices(tables: readonly ScoreTable[]): ScoreTable[][] {
+  const isUndated = new Set(tables.map(headingOf)).size < 2;
+  return tables.reduce<ScoreTable[][]>((groups, table) => {
+    const last = groups.at(-1);
+    const isAgain = last?.some((one) => headingOf(one) === headingOf(table)) ?? true;
+    return last === undefined || (isAgain && !isUndated)
+      ? [...groups, [table]]
+      : [...groups.slice(0, -1), [...last, table]];
+  }, []);
+}
+
+function searchIn(tables: readonly ScoreTable[], scores: readonly ScoreTable[]): Formula[] {
   const names = [...new Set(tables.flatMap(({ items }) => items.map(({ name }) => name)))];
   const runs = runsIn(tables);
   if (runs.length > MOST_RUNS) return [];

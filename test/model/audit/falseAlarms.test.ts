@@ -1,4 +1,6 @@
 import { audit } from '../../../src/model/audit/audit';
+import { decimalSignOf } from '../../../src/engine/textNumbers';
+import { Dice } from './generated';
 import type { Generated } from './generated';
 import type { PlantedIndices, PlantedLevels } from './generatedScores';
 import { bandedScores, employees, perspectives } from './generatedReports';
@@ -24,27 +26,62 @@ const alarms = (table: Generated): string[] =>
 
 const seeds = (count: number): number[] => Array.from({ length: count }, (_, at) => 1 + at * 7);
 
+const MAKERS = [
+  ['rows of levels', rowsOfLevels],
+  ['an Objective Matrix that is turned', turnedLevels],
+  ['indices with weights and means', rowsOfIndices],
+  ['judgment matrices', judgments],
+  ['hierarchies with global weights', hierarchyWeights],
+  ['two years with numbers made of others', yearsOfData],
+  ['triangles of judgments with their synthesis', triangleWithSynthesis],
+  ['totals with weights of judgments', weightsOfJudgments],
+  ['scores with words of their own', wordedScores],
+  ['levels with lists by light', listedLights],
+  ['tables with sentences about them', discussedTable],
+  ['values of employees', employees],
+  ['perspectives of objectives', perspectives],
+  ['scores with printed bands', bandedScores],
+] as const;
+
 describe('Correct tables in any printed rounding', () => {
-  it.each([
-    ['rows of levels', rowsOfLevels],
-    ['an Objective Matrix that is turned', turnedLevels],
-    ['indices with weights and means', rowsOfIndices],
-    ['judgment matrices', judgments],
-    ['hierarchies with global weights', hierarchyWeights],
-    ['two years with numbers made of others', yearsOfData],
-    ['triangles of judgments with their synthesis', triangleWithSynthesis],
-    ['totals with weights of judgments', weightsOfJudgments],
-    ['scores with words of their own', wordedScores],
-    ['levels with lists by light', listedLights],
-    ['tables with sentences about them', discussedTable],
-    ['values of employees', employees],
-    ['perspectives of objectives', perspectives],
-    ['scores with printed bands', bandedScores],
-  ] as const)('%s give no finding but roundings', (_, make) => {
+  it.each(MAKERS)('%s give no finding but roundings', (_, make) => {
     const wrong = seeds(TABLES / 5).flatMap((seed) => alarms(make(seed)).map((said) => `${seed} ${said}`));
     expect(wrong.slice(0, 5)).toEqual([]);
   });
+
+  it('give none either where several stand in one sheet', () => {
+    const wrong = seeds(TABLES / 5).flatMap((seed) => {
+      const dice = new Dice(seed);
+      // Bands of whole levels are those of all scores in their sheet.
+      const makers = MAKERS.filter(([, make]) => make !== bandedScores);
+      const [first, second] = [dice.one(makers)[1], dice.one(makers)[1]];
+      return alarms(below(first(seed), second(seed + 1))).map((said) => `${seed} ${said}`);
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
 });
+
+/** Two blank rows between them. Texts of either decimal sign are not mixed in one sheet. */
+function below(one: Generated, other: Generated): Generated {
+  const signs = [one, other].map(({ cells }) => decimalSignOf(cells.flat()));
+  if (signs[0] !== signs[1]) return one;
+  const width = Math.max(one.cells[0]?.length ?? 0, other.cells[0]?.length ?? 0);
+  const wide = <Cell>(row: readonly Cell[], filler: Cell): Cell[] => [
+    ...row,
+    ...Array<Cell>(width - row.length).fill(filler),
+  ];
+  const blank = Array<string>(width).fill('');
+  const general = Array<string>(width).fill('General');
+  return {
+    cells: [...one.cells.map((row) => wide(row, '')), blank, blank, ...other.cells.map((row) => wide(row, ''))],
+    formats: [
+      ...one.formats.map((row) => wide(row, 'General')),
+      general,
+      general,
+      ...other.formats.map((row) => wide(row, 'General')),
+    ],
+  };
+}
 
 type Planted = readonly [kind: string, make: (seed: number) => Generated];
 

@@ -25,8 +25,9 @@ function between(list: CodeList, other: CodeList): Finding[] {
 
 /** Lists of different things have names alike: only a code that the other list gives to something else has shifted. */
 function isShifted(entry: ListedCode, before: ListedCode, { entries }: CodeList): boolean {
-  const isTaken = entries.some(({ code }) => sameCode(code, entry.code));
-  return isTaken || entry.name.toLowerCase() === before.name.toLowerCase();
+  const own = entries.find(({ code }) => sameCode(code, entry.code));
+  if (own !== undefined) return likeness(own.name, entry.name) < ALIKE;
+  return entry.name.toLowerCase() === before.name.toLowerCase();
 }
 
 const sameCode = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

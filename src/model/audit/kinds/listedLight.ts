@@ -36,16 +36,17 @@ interface Row {
 
 function scoredAs(entry: ListedCode, { titled }: CodeList, scores: readonly ScoreTable[]): Row[] {
   if (titled === null) return [];
-  for (const table of scores) {
+  const rows = scores.flatMap((table): Row[] => {
     const item = table.items.find(({ name }) => name.toLowerCase() === entry.code.toLowerCase());
     const score = item === undefined ? null : scoreOf(item);
-    if (item === undefined || score === null) continue;
+    if (item === undefined || score === null) return [];
     const right = lightOf(score.value, table.bands);
     const { low, high } = printed(score);
     const isEdge = [low, high].some((end) => lightOf(end, table.bands) === titled.light);
     return [{ entry, list: titled.text, table, item, score, right, isRight: right === titled.light, isEdge }];
-  }
-  return [];
+  });
+  // Two tables may have the same codes: the lists are of the one that they go with.
+  return rows.filter(({ isRight }, at) => isRight || (at === 0 && rows.every((row) => !row.isRight))).slice(0, 1);
 }
 
 function said({ entry, list, table, item, score, right, isEdge }: Row): Finding {

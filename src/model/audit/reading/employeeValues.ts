@@ -1,6 +1,6 @@
 /** Values of employees with what they are made of: CKP, NP, NKP, SKP, NPKP, in rows, beside their labels or in sentences. */
 import type { Figure, Grid } from '../grid';
-import { areaAt, figureAt, figureOf, textAt, widthOf } from '../grid';
+import { areaAt, figureAt, figureOf, isBlankRow, textAt, widthOf } from '../grid';
 import type { EmployeeLabel, EmployeeValues } from '../table';
 
 const LABEL = /^(?:(?:nilai|value(?: of)?)\s+)?(CKP|NP|NKP|SKP|NPKP)\.?$/i;
@@ -26,22 +26,27 @@ function labelIn(text: string): EmployeeLabel | null {
   return found === undefined ? null : (found as EmployeeLabel);
 }
 
+/** Until the first blank row. */
 function rowsBelow(grid: Grid, headed: number, columns: readonly number[]): EmployeeValues[] {
-  return grid.cells.flatMap((_, row): EmployeeValues[] => {
-    if (row <= headed) return [];
+  const sets: EmployeeValues[] = [];
+  for (let row = headed + 1; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
+    const at = row;
     const values = columns.flatMap((column) => {
-      const [label, figure] = [labelIn(textAt(grid, headed, column)), figureAt(grid, row, column)];
-      return label === null || figure === null ? [] : [{ label, figure }];
+      const [label, figure] = [labelIn(textAt(grid, headed, column)), figureAt(grid, at, column)];
+      return label === null || figure === null || !isValue(figure) ? [] : [{ label, figure }];
     });
-    const name = columns.map((column) => textAt(grid, row, column)).find((text) => /\p{L}{2}/u.test(text)) ?? '';
-    return values.length >= LEAST_LABELS ? [{ name, values, isSaid: false }] : [];
-  });
+    const name = columns.map((column) => textAt(grid, at, column)).find((text) => /\p{L}{2}/u.test(text)) ?? '';
+    if (values.length >= LEAST_LABELS) sets.push({ name, values, isSaid: false });
+  }
+  return sets;
 }
+
+const isValue = ({ value }: Figure): boolean => value >= LEAST && value <= GREATEST;
 
 function beside(grid: Grid, row: number, column: number): EmployeeValues['values'] {
   const label = labelIn(textAt(grid, row, column));
   const figure = label === null ? null : figureAt(grid, row, column + 1);
-  return label === null || figure === null ? [] : [{ label, figure }];
+  return label === null || figure === null || !isValue(figure) ? [] : [{ label, figure }];
 }
 
 const SAID = /\b(CKP|NKP|NPKP|SKP|NP)\b[^.;:\d%=]{0,90}?(\d{2,3}(?:[.,]\d+)?)(?!\s*%|[.,]?\d)/g;
@@ -52,7 +57,6 @@ function saidIn(grid: Grid, row: number, column: number): EmployeeValues['values
   if (labelIn(text) !== null || !/\p{L}.*\s.*\d/u.test(text)) return [];
   return [...text.matchAll(SAID)].flatMap(([, label = '', digits = '']) => {
     const figure: Figure | null = figureOf(digits, digits.includes(',') ? ',' : '.', areaAt(grid, row, column));
-    const isValue = figure !== null && figure.value >= LEAST && figure.value <= GREATEST;
-    return isValue ? [{ label: label.toUpperCase() as EmployeeLabel, figure }] : [];
+    return figure !== null && isValue(figure) ? [{ label: label.toUpperCase() as EmployeeLabel, figure }] : [];
   });
 }
