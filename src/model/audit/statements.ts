@@ -27,7 +27,7 @@ export function contradictions(texts: readonly TextCell[], scores: readonly Scor
   return texts.flatMap((cell) => {
     const own = rows.filter(({ item }) => item.nameArea.row === cell.area.row);
     // A name says nothing of its row, and a remark beside it speaks of no other.
-    if (own.some(({ item }) => item.nameArea.column === cell.area.column)) return [];
+    if (own.some(({ item }) => isNameOf(item, cell))) return [];
     if (own.length > 0) spoken = own.length > 1 ? [] : own;
     const found = cell.sentences.flatMap((sentence) => {
       const mentions = mentionsIn(sentence, names);
@@ -42,6 +42,11 @@ export function contradictions(texts: readonly TextCell[], scores: readonly Scor
     if (own.length > 0) spoken = [];
     return found;
   });
+}
+
+function isNameOf(item: Item, { area, sentences }: TextCell): boolean {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return item.nameArea.column === area.column || calledOf(item).has(text);
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -111,9 +116,16 @@ interface Name {
   readonly rows: readonly Named[];
 }
 
+/** Its code and its name, where a table has both. */
+function calledOf({ name, kpi }: Item): Set<string> {
+  return new Set([name, kpi?.code ?? '', kpi?.name ?? ''].filter((one) => one !== ''));
+}
+
 function namesOf(rows: readonly Named[]): Name[] {
   const named = new Map<string, Named[]>();
-  for (const row of rows) named.set(row.item.name, [...(named.get(row.item.name) ?? []), row]);
+  for (const row of rows) {
+    for (const name of calledOf(row.item)) named.set(name, [...(named.get(name) ?? []), row]);
+  }
   return [...named].map(([name, of]) => ({
     name,
     lower: name.toLowerCase(),

@@ -355,6 +355,32 @@ describe.each([
   });
 });
 
+describe('What is said of the studies', () => {
+  const cells = [
+    thesis,
+    withTexts,
+    withLists,
+    banded,
+    printed7('7,8869'),
+    weights,
+    simulation,
+    labels,
+    office,
+    perspectives,
+  ];
+
+  it('has a sentence in either language, without a placeholder left', () => {
+    for (const one of cells) {
+      const area = { sheet: 'S', row: 0, column: 0, rows: one.length, columns: one[0]?.length ?? 0 };
+      for (const { remark } of audit(one, area)) {
+        const [en, id] = [remark.describe('en'), remark.describe('id')];
+        for (const text of [en, id]) expect(text).not.toMatch(/[{}]|undefined|NaN|\s{2}| [.;,]/);
+        expect(id).not.toBe(en);
+      }
+    }
+  });
+});
+
 describe('What no table tells', () => {
   it('is this, and nothing else', () => {
     const all = [...study001, ...study002, ...study003];
