@@ -67,12 +67,14 @@ function shown(values: JudgmentMatrix['values']): ShownMatrix {
 
 /**
  * The judgments of n(n − 1)/2 answers in the order of a questionnaire; `favours` says which item of a pair a negative
- * answer favours, and so which one a positive does. Items may be left without any judgment.
+ * answer favours, and so which one a positive does. Items may be left without any judgment. `known` keeps what answers
+ * say for the next row: people give the same few.
  */
 export function judgmentsIn(
   answers: readonly unknown[],
   placeOf: (index: number) => Localized,
   favours: Favours,
+  known = new Map<unknown, number | null>(),
 ): JudgmentMatrix {
   const size = itemsComparedBy(answers.length);
   // Filled with numbers: among nulls V8 would put every number into an object of its own.
@@ -82,9 +84,9 @@ export function judgmentsIn(
   const place = (): Localized => placeOf(next);
   for (const [i, row] of values.entries()) {
     for (let j = i + 1; j < size; j += 1) {
-      const answer = readAnswer(answers[next], place);
-      const judgment = answer === null ? null : alone(answer, place);
-      const forward = judgment !== null && favours === 'first' ? 1 / judgment : judgment;
+      const answer = answers[next];
+      let forward = known.get(answer);
+      if (forward === undefined) known.set(answer, (forward = judgmentOf(answer, place, favours)));
       if (forward === null) missing += 1;
       row[j] = forward;
       (values[j] as (number | null)[])[i] = forward === null ? null : 1 / forward;
@@ -92,6 +94,14 @@ export function judgmentsIn(
     }
   }
   return { size, values, missing };
+}
+
+/** How many times the first item of a pair outweighs the second. */
+function judgmentOf(cell: unknown, place: () => Localized, favours: Favours): number | null {
+  const answer = readAnswer(cell, place);
+  if (answer === null) return null;
+  const judgment = alone(answer, place);
+  return favours === 'first' ? 1 / judgment : judgment;
 }
 
 /**

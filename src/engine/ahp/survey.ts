@@ -110,9 +110,11 @@ function readRespondents(answers: unknown, favours: Favours): Respondent[] {
   const range = readRange(answers, ANSWERS);
   const side = namesBefore(range);
   const top = range.cells.length > 1 && isHeading(range.cells[0]?.slice(side) ?? []) ? 1 : 0;
+  const known = new Map<unknown, number | null>();
   const people = range.cells.slice(top).map((row, i): Respondent => {
     const answers = side === 0 ? row : row.slice(side);
-    const judgments = judgmentsIn(answers, (j) => placeIn(ANSWERS, range.shape, i + top, j + side), favours);
+    const placeOf = (j: number): Localized => placeIn(ANSWERS, range.shape, i + top, j + side);
+    const judgments = judgmentsIn(answers, placeOf, favours, known);
     const name = side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1;
     return { name, judgments };
   });
