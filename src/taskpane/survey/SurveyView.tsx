@@ -4,8 +4,9 @@ import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
-import { addedPeople, faultOf, hasStrengths, readAnswers } from '../../model/survey/draft';
+import { addedPeople, faultOf, hasStrengths } from '../../model/survey/draft';
 import { questionnaireOrder } from '../../model/survey/itemSets';
+import { readSurvey } from '../../model/survey/read';
 import type { ItemSet, SurveyReading } from '../../model/survey/types';
 import { itemOf } from '../../model/hierarchy/tree';
 import { titleOf } from '../../model/hierarchy/edit';
@@ -35,9 +36,13 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const { say, formats, language } = usePane();
   const { model } = useModel();
   const block = useLostFocus<HTMLElement>();
-  const reading = useMemo(() => readAnswers(draft), [draft]);
-  const added = useMemo(() => addedPeople(draft), [draft]);
-  const { area } = draft.table;
+  const { table, below, set, person, coding } = draft;
+  const reading = useMemo(() => readSurvey(table, { set, person, coding }), [table, set, person, coding]);
+  const added = useMemo(
+    () => addedPeople({ table, below, set, person, coding }),
+    [table, below, set, person, coding],
+  );
+  const { area } = table;
   const place = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
   const fault = faultOf(draft, reading);
   const isReady = !survey.isLost && fault === null;
