@@ -145,10 +145,13 @@ export function addedPeople({
   ...settings
 }: Pick<SurveyDraft, 'table' | 'below' | 'set' | 'person' | 'coding'>): { count: number; rows: number } | null {
   if (below.length === 0) return null;
-  const { people } = readSurvey({ ...table, cells: [...table.cells, ...below] }, settings);
-  const added = people.filter(({ row }) => row >= table.cells.length);
+  const { headings, cells } = table;
+  // With the headings and the first person, before whom the columns may be numbered.
+  const start = cells.slice(0, headings.row + headings.rows + 1);
+  const { people } = readSurvey({ ...table, cells: [...start, ...below] }, settings);
+  const added = people.filter(({ row }) => row >= start.length);
   const last = added.at(-1);
-  return last === undefined ? null : { count: added.length, rows: last.row + 1 };
+  return last === undefined ? null : { count: added.length, rows: cells.length + last.row + 1 - start.length };
 }
 
 /** What keeps a survey from being weighed. */
