@@ -38,10 +38,7 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const block = useLostFocus<HTMLElement>();
   const { table, below, set, person, coding } = draft;
   const reading = useMemo(() => readSurvey(table, { set, person, coding }), [table, set, person, coding]);
-  const added = useMemo(
-    () => addedPeople({ table, below, set, person, coding }),
-    [table, below, set, person, coding],
-  );
+  const added = useMemo(() => addedPeople({ table, below, set, person, coding }), [table, below, set, person, coding]);
   const { area } = table;
   const place = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
   const fault = faultOf(draft, reading);
