@@ -39,10 +39,16 @@ const countsOf = ({ items }: ScoreTable): { item: Item; figure: Figure; counted:
     return figure?.counted === undefined ? [] : [{ item, figure, counted: figure.counted }];
   });
 
+/** The same table, or one that goes on under the same heading with a year on another page. */
+function isOfYear(one: ScoreTable, other: ScoreTable): boolean {
+  const heading = one.headings.target ?? '';
+  return one === other || (/(?:19|20)\d\d/.test(heading) && heading === other.headings.target);
+}
+
 /** What amounts of a table are divided by. */
 function headsIn(table: ScoreTable, scores: readonly ScoreTable[]): { name: string; per: number; sum: number }[] {
   return formulasIn(scores).flatMap(({ rule, made }) => {
-    const right = made.find((one) => one.table === table && one.column === 'realization' && one.isRight);
+    const right = made.find((one) => isOfYear(one.table, table) && one.column === 'realization' && one.isRight);
     return 'per' in rule && right !== undefined
       ? [{ name: right.item.name, per: rule.per, sum: right.computed * rule.per }]
       : [];

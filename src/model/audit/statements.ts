@@ -159,15 +159,18 @@ function contradicting(
   if (dated.length === 0 && said.years.length > 0 && latest !== null && !said.years.includes(latest)) return [];
   // Of no measure, or of none that has its year, only a number that is nearly the printed one is about it.
   const isSure = said.step !== null || (said.of !== null && (said.years.length === 0 || dated.length > 0));
-  const near = isSure && !isNamedFar(said) ? measured : measured.filter(({ figure }) => isNear(said, figure));
+  const near = measured.filter(({ figure }) => (isSure ? isOfItsSize(said, figure) : isNear(said, figure)));
   const [first] = near;
   if (first === undefined || (!isNamedHere && said.of === null && said.step === null)) return [];
   const measure = said.step === null ? first.measure : 'step';
   return [{ cell, item: first.item, table: first.table, measure, said, printed: first.figure }];
 }
 
-/** A whole number without a measure counts something. */
-const isNamedFar = ({ of, step }: SaidNumber): boolean => of === null && step === null;
+/** A whole number that is far from the printed one counts something else: "a target that 3 of the staff reached". */
+function isOfItsSize({ value, decimals, step }: SaidNumber, figure: Figure): boolean {
+  const ratio = value / (figure.counted?.count ?? figure.value);
+  return decimals > 0 || step !== null || (ratio >= 0.5 && ratio <= 2);
+}
 
 function isNear(said: SaidNumber, figure: Figure): boolean {
   return said.decimals > 0 && Math.abs(said.value / figure.value - 1) <= NEAR;

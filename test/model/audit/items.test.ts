@@ -355,6 +355,23 @@ describe.each([
   });
 });
 
+describe('Table 4.8 on two pages, as it is printed', () => {
+  const [heading = [], ...rows] = samsat.table48;
+  const pages = stacked([heading, ...rows.slice(0, 4)], [heading, ...rows.slice(4)]);
+  const all = said(stacked(samsat.table46, samsat.table47, pages, ...scored));
+
+  it.each([
+    /^certain formula: F2b, Target th\. 2009/,
+    /^possible formula: F2a, Target th\. 2009/,
+    /^possible counted: C2a, .* 11 of 47 .* 2,421,237,511/,
+    /^possible counted: C3b, .*14\.66%/,
+    /^possible exchange: C4a and C4b .* 8\.0125 \(green\)/,
+    /^possible readings: Index Total: /,
+  ])('%s is found', (finding) => {
+    expect(all.filter((one) => finding.test(one))).toHaveLength(1);
+  });
+});
+
 describe('What is said of the studies', () => {
   const cells = [
     thesis,

@@ -131,6 +131,13 @@ describe('A sentence', () => {
     ]);
   });
 
+  it('of a change, or of people who reached a target, says nothing', () => {
+    expect(
+      said(below('Pencapaian KPI P1a meningkat sebesar 1,4 dibandingkan periode sebelumnya di kantor ini.')),
+    ).toEqual([]);
+    expect(said(below('Target KPI P1a dicapai oleh 3 orang pegawai dari bagian umum kantor ini.'))).toEqual([]);
+  });
+
   it('with a number of pages, tables or pieces says nothing', () => {
     expect(
       said(below('Menurut Tabel 4.2 dan Gambar 3 ada 5 KPI dengan 14 pegawai untuk KPI P1a di kantor ini.')),

@@ -59,6 +59,9 @@ const MEASURES: readonly (readonly [SaidOf, RegExp])[] = [
 /** A number behind these counts tables, KPIs or steps. */
 const COUNTED =
   /(?:tabel|table|gambar|fig(?:ure)?|lampiran|bab|chapter|kpi|iku|objective|nomor|no|pasal|level|skala)\.?\s*$/i;
+/** A number behind these is what something grew or fell by. */
+const CHANGED =
+  /(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|increased?|decreased?|rose|fell|grew|gap)\s+(?:(?:sebesar|sebanyak|by|of)\s+)?$/i;
 const NUMBER = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(\s*%)?(?![\p{L}\d/-])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 const LADDER_STEP = /^level\s+(\d+)\s*=/i;
@@ -79,7 +82,7 @@ function numbersIn(sentence: string): SaidNumber[] {
       hasNumber = false;
       continue;
     }
-    const read = COUNTED.test(before) ? null : numberOf(digits, percent);
+    const read = COUNTED.test(before) || CHANGED.test(before) ? null : numberOf(digits, percent);
     if (read === null) continue;
     // "… 99.13 in 2022": the year behind a number is its own where nothing else stands between.
     const after = /^\s*(?:in|pada(?: tahun)?|tahun)\s+((?:19|20)\d\d)/.exec(sentence.slice(last))?.[1];
