@@ -39,10 +39,11 @@ const countsOf = ({ items }: ScoreTable): { item: Item; figure: Figure; counted:
     return figure?.counted === undefined ? [] : [{ item, figure, counted: figure.counted }];
   });
 
-/** The same table, or one that goes on under the same heading with a year on another page. */
+/** The same table, or one that goes on with other KPIs under the same heading with a year on another page. */
 function isOfYear(one: ScoreTable, other: ScoreTable): boolean {
   const heading = one.headings.target ?? '';
-  return one === other || (/(?:19|20)\d\d/.test(heading) && heading === other.headings.target);
+  const isDated = /(?:19|20)\d\d/.test(heading) && heading === other.headings.target;
+  return one === other || (isDated && !one.items.some((item) => other.items.some((same) => isSame(item, same))));
 }
 
 /** What amounts of a table are divided by. */
