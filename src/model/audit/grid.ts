@@ -75,7 +75,15 @@ export function textAt({ cells }: Grid, row: number, column: number): string {
 /** The same cells are asked for by every reader. */
 const texts = new WeakMap<readonly CellValue[], readonly string[]>();
 
-export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
+export function widthOf({ cells }: Grid): number {
+  const before = widths.get(cells);
+  const width = before ?? cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (before === undefined) widths.set(cells, width);
+  return width;
+}
+
+/** Asked for each row. */
+const widths = new WeakMap<Grid['cells'], number>();
 
 export function isBlankRow({ cells }: Grid, row: number): boolean {
   return (cells[row] ?? []).every(isBlank);

@@ -24,7 +24,18 @@ interface Row {
 }
 
 /** The rows whose index is not the one of its target and realization, in a table where most of them are. */
-export function readingsOf({ items }: ScoreTable): IndexReading[] {
+export function readingsOf(table: ScoreTable): readonly IndexReading[] {
+  const before = found.get(table);
+  if (before !== undefined) return before;
+  const readings = readingsIn(table);
+  found.set(table, readings);
+  return readings;
+}
+
+/** Three kinds of findings ask for them. */
+const found = new WeakMap<ScoreTable, readonly IndexReading[]>();
+
+function readingsIn({ items }: ScoreTable): IndexReading[] {
   const column = items.flatMap(({ figures }) => figures.index ?? []);
   const rows = items.flatMap((item): Row[] => {
     const right = indexEstimate(item, saidRule(item));

@@ -3,7 +3,7 @@ import type { Bands } from '../../../engine/bands';
 import { INDEX_BANDS, OMAX_BANDS } from '../../../engine/bands';
 import { newDraft } from '../../scorecard/draft';
 import { sourceOf } from '../../scorecard/evaluation';
-import { readKpis } from '../../scorecard/reading/kpis';
+import { readingKpis } from '../../scorecard/reading/kpis';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
@@ -21,22 +21,29 @@ interface ItemRow {
   readonly kpi: Kpi | null;
 }
 
-export function rowTable(asRead: Grid, given: Bands | undefined): ScoreTable | null {
+/** In steps: a table of thousands of rows takes long to read. */
+export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<void, ScoreTable | null> {
   const source = sourceOf(asRead.area, asRead.cells, asRead.formats);
+  yield;
   if (source === null) return null;
   const draft = newDraft(source, 'audit', '');
   const columns = rowColumns(draft);
   const grid = withSignOf(asRead, scoresIn(asRead, columns));
+  yield;
   const { table, bodyRows, headingRow, headingRows } = source.found;
   const below = headingRow + headingRows;
-  const { kpis } = bodyRows.length > 0 ? readKpis(table, draft.scorecard) : { kpis: [] };
+  const { kpis } = bodyRows.length > 0 ? yield* readingKpis(table, draft.scorecard) : { kpis: [] };
+  yield;
   const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
-  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpis.find((kpi) => kpi.row === at) ?? null }));
+  const kpiAt = new Map(kpis.map((kpi) => [kpi.row, kpi]));
+  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
   const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
-  const items = itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  const items = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  yield;
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
+  yield;
   const own = ownHeadings(table);
   const headings = Object.fromEntries(
     Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
@@ -92,12 +99,18 @@ function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }
 
 const OF_A_COLUMN: readonly Measure[] = ['weight', 'value', 'level', 'index'];
 
-function itemsAt(grid: Grid, rows: readonly ItemRow[], named: number, { of, ladder }: RowColumns): Item[] {
+function* itemsAt(
+  grid: Grid,
+  rows: readonly ItemRow[],
+  named: number,
+  { of, ladder }: RowColumns,
+): Generator<void, Item[]> {
   const columns = new Map<Measure, (Figure | null)[]>();
   for (const [measure, column] of Object.entries(of) as [Measure | 'status', number][]) {
     if (measure === 'status') continue;
     const figures = rows.map(({ row, shift }) => figureAt(grid, row, column + shift));
     columns.set(measure, OF_A_COLUMN.includes(measure) ? alike(figures) : figures);
+    yield;
   }
   return rows.flatMap(({ row, shift, kpi }, at): Item[] => {
     const name = textAt(grid, row, named + shift) || (kpi?.key ?? '');

@@ -143,6 +143,9 @@ function endOf(below: readonly Row[], { raw }: HeadingBlock): number {
 /** Whether a blank row stands above a row, with nothing between but lines of words. */
 function isBelowBlank(rows: readonly Row[], index: number): boolean {
   const isLine = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length === 1 && textsIn(row) === 1;
-  const above = rows.slice(0, index).findLast((row) => !isLine(row));
-  return above?.every(isBlank) ?? false;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const row = rows[above] ?? [];
+    if (!isLine(row)) return row.every(isBlank);
+  }
+  return false;
 }
