@@ -6,7 +6,8 @@ import type { Area } from '../area';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import type { Certainty, Effect, Finding } from './finding';
+import { CERTAINTIES } from './finding';
+import type { Effect, Finding } from './finding';
 import { gridOf } from './grid';
 import { AUDIT_KINDS } from './kinds';
 import { readingsOf } from './indexReadings';
@@ -16,8 +17,6 @@ import { recomputedIn } from './recomputed';
 import { joinedRoundings } from './roundings';
 import { shown } from './say';
 import { productRule } from './scores';
-
-export const CERTAINTIES: readonly Certainty[] = ['certain', 'possible', 'rounding'];
 
 /**
  * Findings about the tables in `cells`, which stand at `area`: the certain ones first, then what is possible, then what
