@@ -11,7 +11,10 @@ export interface ErrorCells {
 }
 
 /** Null where none does. */
-export function errorCellsIn(cells: readonly (readonly CellValue[])[], { sheet, row, column }: Area): ErrorCells | null {
+export function errorCellsIn(
+  cells: readonly (readonly CellValue[])[],
+  { sheet, row, column }: Area,
+): ErrorCells | null {
   const found = cells.flatMap((line, down) =>
     line.flatMap((cell, right) => (isErrorText(cell) ? [{ cell, down, right }] : [])),
   );

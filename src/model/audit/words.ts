@@ -51,7 +51,10 @@ const RECOMPUTED_WORDS: Readonly<Record<RecomputedName, Readonly<Record<Language
   total: { en: { one: 'total', many: 'totals' }, id: alike('total') },
   light: { en: { one: 'status', many: 'statuses' }, id: alike('status') },
   judgment: { en: { one: 'judgment', many: 'judgments' }, id: alike('penilaian berpasangan') },
-  priority: { en: { one: 'number of a judgment matrix', many: 'numbers of judgment matrices' }, id: alike('angka matriks perbandingan') },
+  priority: {
+    en: { one: 'number of a judgment matrix', many: 'numbers of judgment matrices' },
+    id: alike('angka matriks perbandingan'),
+  },
   ratio: { en: { one: 'consistency number', many: 'consistency numbers' }, id: alike('angka konsistensi') },
   global: { en: { one: 'global weight', many: 'global weights' }, id: alike('bobot global') },
 };

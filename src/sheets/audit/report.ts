@@ -108,7 +108,10 @@ function linesAbove({ language, findings, again, open }: AuditReportInput): stri
 
 type Texts = Readonly<Record<Column, string>>;
 
-function textsOf({ place, certainty, about, sentence, printed, computed, effect }: ReportedFinding, language: Language): Texts {
+function textsOf(
+  { place, certainty, about, sentence, printed, computed, effect }: ReportedFinding,
+  language: Language,
+): Texts {
   const word = CERTAINTY_WORDS[certainty][language];
   return { place, certainty: word, about, finding: sentence, printed, computed, effect };
 }

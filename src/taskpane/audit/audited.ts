@@ -30,8 +30,6 @@ export interface Audited {
   /** Sheets that are too large to be read. */
   readonly tooLarge: readonly string[];
   readonly scorecards: readonly OpenScorecard[];
-  /** The sheets of the hierarchy were written before its weights changed. */
-  readonly areSheetsBehind: boolean;
 }
 
 export function withCertainty(findings: readonly Finding[], certainty: Certainty): readonly Finding[] {

@@ -12,7 +12,6 @@ import type { SheetInUse } from '../../workbook/reading/cellsInUse';
 import { selectedTable } from '../../workbook/reading/kpiTable';
 import { evaluateNow } from '../../workbook/reading/readNow';
 import type { TableReading } from '../../workbook/reading/tableBlock';
-import { sheetsAreBehind } from '../../sheets/hierarchy/sheetsBehind';
 import { isBehind } from '../scorecard/writing';
 import { inSlices } from '../shell/inSlices';
 import type { Audited, AuditedCells, OpenScorecard } from './audited';
@@ -39,13 +38,7 @@ export async function auditSelected({ signal, onProgress }: Checking): Promise<A
   if (signal.aborted) return null;
   const parts = reading === null ? [] : [await auditCells(reading, false, signal)];
   if (parts.includes(null)) return null;
-  return {
-    scope: 'table',
-    parts: parts.filter((part) => part !== null),
-    tooLarge: [],
-    scorecards: [],
-    areSheetsBehind: false,
-  };
+  return { scope: 'table', parts: parts.filter((part) => part !== null), tooLarge: [], scorecards: [] };
 }
 
 /** Null where it was cancelled. Reports of earlier checks are left out. */
@@ -74,7 +67,7 @@ export async function auditBook(model: Model, { signal, onProgress }: Checking):
     scorecards.push(...(await lookAt(scorecard, model)));
   }
   const tooLarge = large.map(({ area }) => area.sheet);
-  return { scope: 'book', parts, tooLarge, scorecards, areSheetsBehind: sheetsAreBehind(model) };
+  return { scope: 'book', parts, tooLarge, scorecards };
 }
 
 const isReadableSize = ({ area }: SheetInUse): boolean => sizeOf(area) <= MOST_CELLS;
@@ -119,7 +112,9 @@ async function lookAt(scorecard: Scorecard, model: Model): Promise<OpenScorecard
   try {
     const evaluation = await evaluateNow(scorecard, model);
     const { kpis, surroundings, result } = evaluation;
-    const doubts = warningsOf(kpis, evaluation.scorecard, surroundings, result).filter(({ about }) => about === 'total');
+    const doubts = warningsOf(kpis, evaluation.scorecard, surroundings, result).filter(
+      ({ about }) => about === 'total',
+    );
     const open = { id, title, isLost: false, isBehind: isBehind(evaluation, model) };
     const remarks = [...evaluation.problems, ...doubts];
     return open.isBehind || remarks.length > 0 ? [{ ...open, remarks }] : [];

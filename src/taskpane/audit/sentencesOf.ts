@@ -4,7 +4,11 @@ import type { Say } from '../strings';
 import type { AuditedCells, OpenScorecard } from './audited';
 import { countOf } from './audited';
 
-export function scorecardSentences({ isLost, isBehind, remarks }: OpenScorecard, language: Language, say: Say): string[] {
+export function scorecardSentences(
+  { isLost, isBehind, remarks }: OpenScorecard,
+  language: Language,
+  say: Say,
+): string[] {
   return [
     ...(isLost ? [say('auditScorecardLost')] : []),
     ...(isBehind ? [say('auditScorecardBehind')] : []),

@@ -1,6 +1,7 @@
 /** Cards in the words of a task; each goes where it says. */
 import {
   BookOpenRegular,
+  ClipboardCheckmarkRegular,
   DocumentTableRegular,
   OrganizationRegular,
   TableSimpleCheckmarkRegular,
@@ -57,6 +58,14 @@ export function TaskCards(): ReactElement {
           title={say('teachScore')}
           text={say('teachScoreText')}
           onPress={() => goTo(tabs, 'scorecard')}
+        />
+      </li>
+      <li>
+        <PressCard
+          icon={<ClipboardCheckmarkRegular />}
+          title={say('auditBook')}
+          text={say('auditBookText')}
+          onPress={() => tabs.openAside('auditBook')}
         />
       </li>
       <li>

@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import type { audit } from './en/audit';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
 import { satisfaction } from './en/satisfaction';
@@ -225,7 +226,7 @@ export const en = {
 } as const;
 
 /** With those that come with their views, by `bringSentences`. */
-export type StringKey = keyof typeof en | keyof typeof portable | keyof typeof thesis;
+export type StringKey = keyof typeof en | keyof typeof audit | keyof typeof portable | keyof typeof thesis;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** Those that are there from the start. */
 export type FirstStrings = Readonly<Record<keyof typeof en, string>>;
