@@ -30,8 +30,8 @@ const RIGHT: Cells = [
 const MATRIX: Cells = [
   ['', 'Biaya', 'Mutu', 'Waktu', 'Bobot'],
   ['Biaya', 1, 3, 5, 0.637],
-  ['Mutu', '1/3', 1, 3, 0.258],
-  ['Waktu', '1/5', '1/2', 1, 0.105],
+  ['Mutu', 0.33, 1, 3, 0.258],
+  ['Waktu', 0.2, 0.5, 1, 0.105],
 ];
 
 const WORDS: Cells = [

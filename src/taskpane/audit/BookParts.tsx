@@ -73,8 +73,10 @@ function SheetPart({ part, isFirst, onGo }: SheetPartProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const [isOpen, setOpen] = useState(isFirst);
+  const count = part.findings.length + (part.errors === null ? 0 : 1);
+  const aside = say(count === 1 ? 'auditFindingOne' : 'auditFindingMany', { count });
   return (
-    <FoldFrame title={part.area.sheet} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+    <FoldFrame title={part.area.sheet} aside={aside} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
       <Caption1 className={styles.counts}>{countsText([part], say)}</Caption1>
       <FindingList part={part} onGo={onGo} />
     </FoldFrame>
