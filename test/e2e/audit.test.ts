@@ -50,22 +50,22 @@ test('the misprints of a thesis lead to their cells and become a report, by mous
   expect(await activeCell(book)).toEqual({ row: VALUES_ROW - 1, column: 5 });
 
   await keys.press('button', 'Tulis temuan sebagai lembar');
-  await eventually(async () => expect(await book.sheetNames()).toContain('Temuan'));
+  await eventually(async () => expect(await book.sheetNames()).toContain('Pemeriksaan'));
   await book.rest();
-  const report = (await book.values('A1:G40', 'Temuan')).map((row) => row.join(' | '));
+  const report = (await book.values('A1:G40', 'Pemeriksaan')).map((row) => row.join(' | '));
   expect(report).toContainEqual(
-    `'${sheet}'!E${VALUES_ROW} | Pasti | Nilai | L1c, Value: tercetak 0,6, yaitu 10 × Weight 0,06. Dengan Level 8,5 hasilnya 0,51. | 0,6 | 0,51 | Totalnya menjadi 1,4212, bukan 1,5112.`,
+    `${sheet} · E${VALUES_ROW} | Pasti | Nilai | L1c, Value: tercetak 0,6, yaitu 10 × Weight 0,06. Dengan Level 8,5 hasilnya 0,51. | 0.6 | 0.51 | Totalnya menjadi 1,4212, bukan 1,5112.`,
   );
   await book.picture('audit-report');
   await mouse.press('button', 'Urungkan');
-  await eventually(async () => expect(await book.sheetNames()).not.toContain('Temuan'));
+  await eventually(async () => expect(await book.sheetNames()).not.toContain('Pemeriksaan'));
   await book.rest();
 
   // Beside the table somebody has a note: it is asked for, and kept.
   await book.showSheet(sheet);
   await book.fill('K3', [['catatan saya']]);
   await mouse.press('button', 'Tulis di samping tabel');
-  await mouse.says(/tidak kosong dan dibiarkan apa adanya\. Kolom L/);
+  await mouse.says(/tidak kosong dan dibiarkan apa adanya\. Kolom kosong yang pertama adalah L/);
   await book.picture('audit-beside');
   await keys.press('button', 'Tulis di kolom L');
   await mouse.says(/^Menulis temuan di samping \d+ baris tabel/);

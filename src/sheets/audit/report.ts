@@ -1,22 +1,24 @@
 /** The findings of an audit as a sheet: values, for what is reported is what was found that day. */
 import type { Language } from '../../engine/language';
+import { readNumberText } from '../../engine/textNumbers';
 import type { Certainty } from '../../model/audit/finding';
 import { CERTAINTY_WORDS } from '../../model/audit/words';
+import { textShape } from '../../model/scorecard/reading/numberShape';
 import { areaAddress, cellAddress } from '../address';
 import type { SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
-import type { Block, SheetPlan } from '../plan';
+import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { inLanguage } from '../say';
 import { brokenLines, heightOfLines, linesOf } from '../textSize';
 import { REPORT } from './reportTexts';
 
 export interface ReportedFinding {
-  /** As a person types it, with its sheet. */
+  /** Sheet and cell, as people read them. */
   readonly place: string;
   readonly certainty: Certainty;
   readonly about: string;
   readonly sentence: string;
-  /** Blank where it is of more numbers than one. */
+  /** As the sentence has it; blank where it is of more numbers than one. */
   readonly printed: string;
   readonly computed: string;
   readonly effect: string;
@@ -24,7 +26,7 @@ export interface ReportedFinding {
 
 export interface AuditReportInput {
   readonly language: Language;
-  /** The address of the table with its sheet; null for the workbook. */
+  /** Sheet and cells of the table; null for the workbook. */
   readonly of: string | null;
   readonly findings: readonly ReportedFinding[];
   /** How many numbers of which kinds could be computed again, and which could not; blank where there are none. */
@@ -33,7 +35,7 @@ export interface AuditReportInput {
 }
 
 /** Begins the key of every report. */
-export const AUDIT_KEY = 'audit/';
+export const AUDIT_KEY = 'auditReport/';
 
 const WIDTHS = { place: 112, certainty: 76, about: 92, finding: 320, printed: 70, computed: 76, effect: 176 };
 const COLUMNS = ['place', 'certainty', 'about', 'finding', 'printed', 'computed', 'effect'] as const;
@@ -77,7 +79,7 @@ function reportPlan(input: AuditReportInput): SheetPlan {
       },
       { at: 'A2', style: 'subtitle', cells: above.map((text) => [{ text }]) },
       { at: cellAddress(heading, 0), style: 'heading', cells: [COLUMNS.map((column) => say(REPORT[column]))] },
-      ...blocksOf(rows, first),
+      ...blocksOf(rows, first, language),
       { at: cellAddress(end, 0), style: 'note', cells: notes.map((text) => [{ text }]) },
     ],
     freeze: { rows: first },
@@ -116,20 +118,37 @@ function textsOf(
   return { place, certainty: word, about, finding: sentence, printed, computed, effect };
 }
 
-function blocksOf(rows: readonly Texts[], first: number): Block[] {
+function blocksOf(rows: readonly Texts[], first: number, language: Language): Block[] {
   if (rows.length === 0) return [];
   const heights = rows.map((row) =>
     heightOfLines(Math.max(...WRAPPED.map((column) => linesOf(row[column], WIDTHS[column], 'plain')))),
   );
-  const block = (from: Column, columns: readonly Column[], style: 'text' | 'resultOrDash'): Block => ({
+  const numbers = rows.map((row) => [row.printed, row.computed].map((text) => numberCell(text, language)));
+  const block = (from: Column, columns: readonly Column[]): Block => ({
     at: cellAddress(first, COLUMNS.indexOf(from)),
-    style,
+    style: 'text',
     ...(from === 'place' ? { heights } : {}),
     cells: rows.map((row) => columns.map((column) => (row[column] === '' ? '' : { text: row[column] }))),
   });
   return [
-    block('place', ['place', 'certainty', 'about', 'finding'], 'text'),
-    block('printed', ['printed', 'computed'], 'resultOrDash'),
-    block('effect', ['effect'], 'text'),
+    block('place', ['place', 'certainty', 'about', 'finding']),
+    {
+      at: cellAddress(first, COLUMNS.indexOf('printed')),
+      style: 'resultOrDash',
+      format: numbers.map((row) => row.map(({ format }) => format)),
+      cells: numbers.map((row) => row.map(({ cell }) => cell)),
+    },
+    block('effect', ['effect']),
   ];
+}
+
+const PLAIN_NUMBER = /^-?[\d.,]+%?$/;
+
+/** A number with as many decimals as the sentence says it with; words stay words. */
+function numberCell(text: string, language: Language): { cell: PlannedCell; format: string } {
+  const read = PLAIN_NUMBER.test(text) ? readNumberText(text, language === 'id' ? ',' : '.') : null;
+  if (read === null || !('value' in read)) return { cell: text === '' ? '' : { text }, format: 'General' };
+  const { decimals } = textShape(text, read);
+  const format = `0${decimals ? `.${'0'.repeat(decimals)}` : ''}${read.isPercent ? '%' : ''}`;
+  return { cell: read.isPercent ? read.value / 100 : read.value, format };
 }

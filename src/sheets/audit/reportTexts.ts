@@ -2,7 +2,7 @@
 import type { Localized } from '../../engine/language';
 
 export const REPORT = {
-  name: { en: 'Findings', id: 'Temuan' },
+  name: { en: 'Check', id: 'Pemeriksaan' },
   titleOfTable: { en: 'Check of {place}', id: 'Pemeriksaan {place}' },
   titleOfBook: { en: 'Check of the workbook', id: 'Pemeriksaan buku kerja' },
   counts: {

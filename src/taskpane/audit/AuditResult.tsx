@@ -11,6 +11,7 @@ import { BusyButton } from '../components/BusyButton';
 import { Confirmation } from '../components/Confirmation';
 import { selectAction } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
+import { placeText } from '../selection/describe';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Audited, AuditedCells } from './audited';
 import { hasFindings, isReadable } from './audited';
@@ -19,7 +20,7 @@ import { FindingList } from './FindingList';
 import { markAction, marksOf, roomBeside } from './marks';
 import type { RoomBeside } from './marks';
 import { countsText } from './sentencesOf';
-import { placeOf, reportWriting } from './writing';
+import { reportWriting } from './writing';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -55,7 +56,7 @@ function Summary({ audited: { scope, parts, scorecards } }: { audited: Audited }
   const recomputed = recomputedTogether(parts.map((part) => part.recomputed));
   const [again, open] = [againText(recomputed, language), openText(recomputed, language)];
   const counts = countsText(parts, say);
-  const place = table === undefined ? '' : placeOf(table.area);
+  const place = table === undefined ? '' : placeText(table.area);
   const isNothing = scope === 'table' && table === undefined;
   const isRead = parts.some((part) => isReadable(part) || hasFindings(part));
   const sentence = ((): string => {

@@ -10,10 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
-import { useLostFocus } from '../shell/useLostFocus';
 import { explain } from '../strings';
 import { AuditResult } from './AuditResult';
 import type { AuditProgress } from './auditing';
@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, justifyContent: 'space-between' },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
+
+/** After whoever had the focus has handed it on. */
+const FOCUS_SETTLED = 100;
 
 interface AuditViewProps {
   /** What is checked at once. */
@@ -54,7 +57,12 @@ interface AuditFrameProps {
 export function AuditFrame({ state, onStart, onCancel, onClose }: AuditFrameProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
-  const block = useLostFocus<HTMLElement>();
+  const block = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The card that was pressed is hidden with its tab, and the menu gives the focus back to its button.
+    const timer = setTimeout(() => block.current?.querySelector('button')?.focus(), FOCUS_SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <section ref={block} className={styles.block} aria-label={say('auditTitle')}>
       <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onClose}>

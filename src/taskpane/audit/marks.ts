@@ -4,13 +4,12 @@ import { effectRemark } from '../../model/audit/audit';
 import type { Finding } from '../../model/audit/finding';
 import type { CellValue } from '../../model/types';
 import type { Area } from '../../sheets/address';
-import { areaAddress, cellAddress, fitsSheet } from '../../sheets/address';
+import { areaAddress, cellAddress, fitsSheet, reference } from '../../sheets/address';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { tableAt } from '../../workbook/reading/kpiTable';
 import { writeCells } from '../../workbook/writing/singleCells';
 import type { Action } from '../shell/actions';
 import type { AuditedCells } from './audited';
-import { placeOf } from './writing';
 
 export interface RoomBeside {
   /** From 0, in the sheet. */
@@ -70,12 +69,13 @@ export function markAction(part: AuditedCells, column: number, language: Languag
     }
     const written = await writeCells(
       marks.map(({ row, text }) => ({
-        address: placeOf({ sheet, row, column, rows: 1, columns: 1 }),
+        address: reference({ sheet, row, column, rows: 1, columns: 1 }, ''),
         value: text,
       })),
     );
-    const values = { count: marks.length, area: placeOf(written.area) };
-    const { area, holds, undo } = written;
+    const { holds, undo } = written;
+    const area = { ...written.area, rows: (marks.at(-1)?.row ?? 0) - written.area.row + 1 };
+    const values = { count: marks.length, area: reference(area, '') };
     const sentence = { key: marks.length === 1 ? ('auditMarkedOne' as const) : ('auditMarkedMany' as const), values };
     return { kind: 'done', sentence, undo, holds, area, mayBeHidden: false };
   };

@@ -8,19 +8,14 @@ import { CERTAINTIES } from '../../model/audit/finding';
 import { recomputedTogether } from '../../model/audit/recomputed';
 import { againText, KIND_WORDS, openText } from '../../model/audit/words';
 import type { Model } from '../../model/types';
-import { areaAddress, quotedSheet } from '../../sheets/address';
-import type { Area } from '../../sheets/address';
 import { AUDIT_REPORT_SHEET } from '../../sheets/audit/report';
 import type { AuditReportInput, ReportedFinding } from '../../sheets/audit/report';
 import { planned, requestOf } from '../../sheets/kind';
+import { placeText } from '../selection/describe';
 import type { Say } from '../strings';
 import type { Writing } from '../writing/useSheetWriting';
 import type { Audited, AuditedCells, OpenScorecard } from './audited';
 import { scorecardSentences } from './sentencesOf';
-
-export function placeOf(area: Area): string {
-  return `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
-}
 
 export function reportWriting(audited: Audited, model: Model, language: Language, say: Say): Writing {
   return requestOf(model, [planned(AUDIT_REPORT_SHEET, reportOf(audited, language, say))]);
@@ -35,7 +30,7 @@ export function reportOf({ scope, parts, scorecards }: Audited, language: Langua
   const [table] = parts;
   return {
     language,
-    of: scope === 'table' && table ? placeOf(table.area) : null,
+    of: scope === 'table' && table ? placeText(table.area) : null,
     findings: CERTAINTIES.flatMap((certainty) => rows.filter((row) => row.certainty === certainty)),
     again: againText(recomputed, language),
     open: openText(recomputed, language),
@@ -49,7 +44,7 @@ function rowsOf({ findings, errors }: AuditedCells, language: Language, say: Say
     count: errors.count,
     error: errors.error,
   });
-  return [...rows, plainRow('certain', placeOf(errors.first), say('auditErrorAbout'), sentence)];
+  return [...rows, plainRow('certain', placeText(errors.first), say('auditErrorAbout'), sentence)];
 }
 
 function rowOf({ kind, certainty, cells: [cell], remark, effect }: Finding, language: Language): ReportedFinding {
@@ -57,7 +52,7 @@ function rowOf({ kind, certainty, cells: [cell], remark, effect }: Finding, lang
     value === undefined ? '' : filled('{value}', { value }, language);
   const { printed, computed } = remark.values;
   return {
-    place: cell === undefined ? '' : placeOf(cell),
+    place: cell === undefined ? '' : placeText(cell),
     certainty,
     about: KIND_WORDS[kind]?.[language] ?? '',
     sentence: remark.describe(language),

@@ -117,16 +117,17 @@ describe('The audit says', () => {
     const cells = [
       ['KPI', 'Target', 'Realization', 'Index', 'Weight', 'Value'],
       ['A', 100, 90, 90, 0.5, 45],
-      ['B', '', '', 95, 0.5, 47.5],
-      ['Total', '', '', '', 1, 92.5],
+      ['B', 80, 'N/A', 95, 0.3, 28.5],
+      ['C', 50, 60, 120, 0.2, 24],
+      ['Total', '', '', '', 1, 97.5],
     ];
-    const steps = auditing(cells, { sheet: 'S', row: 0, column: 0, rows: 4, columns: 6 });
+    const steps = auditing(cells, { sheet: 'S', row: 0, column: 0, rows: 5, columns: 6 });
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     expect(step.value.recomputed).toEqual([
-      { what: 'value', again: 2, open: 0 },
-      { what: 'index', again: 1, open: 1 },
-      { what: 'weight', again: 2, open: 0 },
+      { what: 'value', again: 3, open: 0 },
+      { what: 'index', again: 2, open: 1 },
+      { what: 'weight', again: 3, open: 0 },
       { what: 'total', again: 2, open: 0 },
     ]);
   });

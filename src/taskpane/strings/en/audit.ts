@@ -43,9 +43,9 @@ export const audit = {
   auditWriteReport: 'Write the findings as a sheet',
   auditMark: 'Write beside the table',
   auditMarkTitle: 'The cells beside the table are in use',
-  auditMarkText: '{area} is not blank and stays as it is. Column {column} is the first with room.',
+  auditMarkText: '{area} is not blank and stays as it is. The first free column is {column}.',
   auditMarkThere: 'Write into column {column}',
   auditMarking: 'Writing the findings beside the table…',
   auditMarkedOne: 'Wrote one finding beside the table, in {area}.',
-  auditMarkedMany: 'Wrote findings beside {count} rows of the table, from {area} on.',
+  auditMarkedMany: 'Wrote findings beside {count} rows of the table, in {area}.',
 } as const;

@@ -45,9 +45,9 @@ export const audit = {
   auditWriteReport: 'Tulis temuan sebagai lembar',
   auditMark: 'Tulis di samping tabel',
   auditMarkTitle: 'Sel di samping tabel sudah terisi',
-  auditMarkText: '{area} tidak kosong dan dibiarkan apa adanya. Kolom {column} adalah yang pertama lapang.',
+  auditMarkText: '{area} tidak kosong dan dibiarkan apa adanya. Kolom kosong yang pertama adalah {column}.',
   auditMarkThere: 'Tulis di kolom {column}',
   auditMarking: 'Menulis temuan di samping tabel…',
   auditMarkedOne: 'Menulis satu temuan di samping tabel, di {area}.',
-  auditMarkedMany: 'Menulis temuan di samping {count} baris tabel, mulai {area}.',
+  auditMarkedMany: 'Menulis temuan di samping {count} baris tabel, di {area}.',
 } satisfies Record<keyof typeof english, string>;
