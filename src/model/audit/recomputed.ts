@@ -8,7 +8,7 @@ import type { AuditedTables, Item, MatrixTable, PriorityTable, ScoreTable } from
 import { weightSumsIn } from './weightSums';
 
 /** What numbers are called that follow from others. */
-export const RECOMPUTED = [
+const RECOMPUTED = [
   'value',
   'level',
   'index',

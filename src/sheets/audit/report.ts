@@ -1,6 +1,7 @@
 /** The findings of an audit as a sheet: values, for what is reported is what was found that day. */
 import type { Language } from '../../engine/language';
 import { readNumberText } from '../../engine/textNumbers';
+import type { DecimalSign } from '../../engine/textNumbers';
 import type { Certainty } from '../../model/audit/finding';
 import { CERTAINTY_WORDS } from '../../model/audit/words';
 import { textShape } from '../../model/scorecard/reading/numberShape';
@@ -142,11 +143,13 @@ function blocksOf(rows: readonly Texts[], first: number, language: Language): Bl
   ];
 }
 
+/** Of numbers in the sentences. */
+const SIGN: Readonly<Record<Language, DecimalSign>> = { en: '.', id: ',' };
 const PLAIN_NUMBER = /^-?[\d.,]+%?$/;
 
 /** A number with as many decimals as the sentence says it with; words stay words. */
 function numberCell(text: string, language: Language): { cell: PlannedCell; format: string } {
-  const read = PLAIN_NUMBER.test(text) ? readNumberText(text, language === 'id' ? ',' : '.') : null;
+  const read = PLAIN_NUMBER.test(text) ? readNumberText(text, SIGN[language]) : null;
   if (read === null || !('value' in read)) return { cell: text === '' ? '' : { text }, format: 'General' };
   const { decimals } = textShape(text, read);
   const format = `0${decimals ? `.${'0'.repeat(decimals)}` : ''}${read.isPercent ? '%' : ''}`;

@@ -62,14 +62,6 @@ export function TaskCards(): ReactElement {
       </li>
       <li>
         <PressCard
-          icon={<ClipboardCheckmarkRegular />}
-          title={say('auditBook')}
-          text={say('auditBookText')}
-          onPress={() => tabs.openAside('auditBook')}
-        />
-      </li>
-      <li>
-        <PressCard
           icon={<BookOpenRegular />}
           title={say('teachExample')}
           text={say('teachExampleText')}
@@ -87,6 +79,14 @@ export function TaskCards(): ReactElement {
           onPress={turn('templates')}
         />
         {open === 'templates' && <Templates />}
+      </li>
+      <li>
+        <PressCard
+          icon={<ClipboardCheckmarkRegular />}
+          title={say('auditBook')}
+          text={say('auditBookText')}
+          onPress={() => tabs.openAside('auditBook')}
+        />
       </li>
     </ul>
   );
