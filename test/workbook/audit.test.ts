@@ -7,9 +7,12 @@ import { markAction, roomBeside } from '../../src/taskpane/audit/marks';
 import '../../src/taskpane/audit/sentences';
 import { reportOf, reportWriting } from '../../src/taskpane/audit/writing';
 import { speaker } from '../../src/taskpane/strings';
+import { loadSample, SAMPLE_IDS } from '../../src/workbook/samples/sampleRegistry';
+import { openSample } from '../../src/workbook/samples/samples';
 import { writeSheets } from '../../src/workbook/writing/writer';
 import type { OpenWorkbook } from '../support/excel';
 import { openWorkbook } from '../support/excel';
+import { loadFunctions } from '../support/functions';
 import { addSheet, select, type, valuesOf } from './sheet';
 
 let workbook: OpenWorkbook;
@@ -69,18 +72,30 @@ test('every sheet is checked, errors and hidden sheets are said, and the report 
     ['Sheet1', false, null],
     ['Hidden', true, '#N/A'],
   ]);
-  const report = reportOf(first, 'en', say);
+  const report = reportOf(first, ['Somebody changed F3.'], { language: 'en', say });
   expect(report.of).toBeNull();
   expect(report.findings.map(({ place, about }) => [place, about])).toEqual([
     ['Hidden · D3', 'Value'],
     ['Hidden · B5', 'Error'],
+    ['', 'Timbang sheet'],
   ]);
-  const { records } = await writeSheets(reportWriting(first, EMPTY_MODEL, 'en', say), 'newSheets');
+  const { records } = await writeSheets(reportWriting(first, [], EMPTY_MODEL, { language: 'en', say }), 'newSheets');
   await workbook.book.settled();
   expect((await valuesOf('A7:A8', 'Check')).flat()).toEqual(['Hidden · D3', 'Hidden · B5']);
   const model: Model = { ...EMPTY_MODEL, sheets: records };
   const again = await checked(auditBook(model, quietly()));
   expect(again.parts.map(({ area }) => area.sheet)).toEqual(['Sheet1', 'Hidden']);
+});
+
+test.each(SAMPLE_IDS)('the sheets of the study %s give no alarm', async (id) => {
+  workbook.close();
+  workbook = openWorkbook({ functions: loadFunctions() });
+  await openSample(await loadSample(id, 'en'));
+  await workbook.book.settled();
+  const { parts } = await checked(auditBook(EMPTY_MODEL, quietly()));
+  const alarms = parts.flatMap(({ findings }) => findings.filter(({ certainty }) => certainty !== 'rounding'));
+  expect(alarms.map(({ remark }) => remark.describe('en'))).toEqual([]);
+  expect(parts.length).toBeGreaterThan(1);
 });
 
 test('cancelled, it answers nothing', async () => {

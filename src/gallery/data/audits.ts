@@ -51,16 +51,19 @@ function audited(sheet: string, cells: Cells, isHidden = false): AuditedCells {
   const steps = auditing(cells, area);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  return { ...step.value, area, isHidden, errors: errorCellsIn(cells, area) };
+  return { ...step.value, area, isHidden, isLive: false, errors: errorCellsIn(cells, area) };
 }
 
 export const wrongTable = audited('Tabel 4.12', WRONG);
 export const rightTable = audited('Ringkasan', RIGHT);
 export const wordsTable = audited('Notulen', WORDS);
+/** A sheet that Timbang wrote. */
+export const liveSheet: AuditedCells = { ...audited('Bobot global', WORDS), isLive: true };
 export const wrongBook: readonly AuditedCells[] = [
   audited('Kriteria', MATRIX),
   wrongTable,
   audited('Kantor Wilayah Jawa Barat', BROKEN, true),
   rightTable,
   wordsTable,
+  liveSheet,
 ];

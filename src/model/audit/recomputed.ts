@@ -1,9 +1,11 @@
 /** What an audit could compute again, and what it could not, for whoever reads that nothing was found. */
-import { earnedLevel } from './earned';
+import { areOfOtherMeasure } from './indexReadings';
 import { indexEstimate, saidRule } from './indices';
 import { judgedBy } from './judged';
 import { fitLadder } from './ladders';
-import { productsOf, scoreOf } from './scores';
+import { levelRows } from './levelRows';
+import { hasOtherBands, litItems } from './lights';
+import { productsOf } from './scores';
 import type { AuditedTables, Item, MatrixTable, PriorityTable, ScoreTable } from './table';
 import { weightSumsIn } from './weightSums';
 
@@ -67,7 +69,11 @@ function ofScores(table: ScoreTable): Counted {
     return { again, open: printed.length - again };
   };
   const multiplied = new Set(productsOf(table).map(({ item }) => item));
-  const lit = having(({ status }) => status !== null && status.light !== null);
+  const { rows, areOtherwise } = levelRows(table);
+  const earned = new Set(areOtherwise ? [] : rows.map(({ item }) => item));
+  const isOtherMeasure = areOfOtherMeasure(table);
+  const lit = litItems(table);
+  const [again, open] = hasOtherBands(table) ? [0, lit.length] : [lit.length, 0];
   return {
     value: counted(
       having(({ figures }) => figures.value !== undefined),
@@ -75,15 +81,15 @@ function ofScores(table: ScoreTable): Counted {
     ),
     level: counted(
       having(({ figures }) => figures.level !== undefined),
-      (item) => earnedLevel(item) !== null,
+      (item) => earned.has(item),
     ),
     index: counted(
       having(({ figures }) => figures.index !== undefined),
-      (item) => indexEstimate(item, saidRule(item)) !== null,
+      (item) => !isOtherMeasure && indexEstimate(item, saidRule(item)) !== null,
     ),
     ladder: { again: items.reduce((sum, { ladder }) => sum + (fitLadder(ladder) ? ladder.length : 0), 0), open: 0 },
     total: { again: totals.filter((total) => total.items.length + total.parts.length > 0).length, open: 0 },
-    light: counted(lit, (item) => scoreOf(item) !== null),
+    light: { again, open },
   };
 }
 

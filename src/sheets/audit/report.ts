@@ -36,7 +36,7 @@ export interface AuditReportInput {
 }
 
 /** Begins the key of every report. */
-export const AUDIT_KEY = 'auditReport/';
+export const AUDIT_REPORT = 'auditReport';
 
 const WIDTHS = { place: 112, certainty: 76, about: 92, finding: 320, printed: 70, computed: 76, effect: 176 };
 const COLUMNS = ['place', 'certainty', 'about', 'finding', 'printed', 'computed', 'effect'] as const;
@@ -47,7 +47,7 @@ const WRAPPED: readonly Column[] = ['place', 'certainty', 'about', 'finding', 'e
 const MOST_FINDINGS = 1_000;
 
 export const AUDIT_REPORT_SHEET: SheetKind<AuditReportInput> = {
-  key: ({ of }) => `${AUDIT_KEY}${of ?? 'workbook'}`,
+  key: ({ of }) => `${AUDIT_REPORT}/${of ?? 'workbook'}`,
   name: ({ language }) => REPORT.name[language],
   plan: reportPlan,
 };

@@ -12,6 +12,8 @@ import { Confirmation } from '../components/Confirmation';
 import { selectAction } from '../shell/actions';
 import { useAction, usePane } from '../shell/context';
 import { placeText } from '../selection/describe';
+import { findingText } from '../store/findingText';
+import { useModel } from '../store/useModel';
 import { useSheetWriting } from '../writing/useSheetWriting';
 import type { Audited, AuditedCells } from './audited';
 import { hasFindings, isReadable } from './audited';
@@ -79,6 +81,8 @@ function Summary({ audited: { scope, parts, scorecards } }: { audited: Audited }
 function WriteButtons({ audited }: { audited: Audited }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
+  const { findings } = useModel();
+  const notices = findings.map((finding) => findingText(finding, say, language));
   const { busy, write, question } = useSheetWriting();
   const [table] = audited.parts;
   const isMarked =
@@ -89,7 +93,7 @@ function WriteButtons({ audited }: { audited: Audited }): ReactElement {
         appearance="primary"
         busy={busy}
         icon={<TableAddRegular />}
-        onClick={() => void write((now) => reportWriting(audited, now, language, say))}
+        onClick={() => void write((now) => reportWriting(audited, notices, now, { language, say }))}
       >
         {say('auditWriteReport')}
       </BusyButton>

@@ -32,8 +32,14 @@ export function BookParts({ audited: { parts, tooLarge, scorecards }, onGo }: Bo
   const { say } = usePane();
   const found = parts.filter(hasFindings);
   const others = parts.filter((part) => !hasFindings(part));
-  const namesOf = (some: readonly AuditedCells[]): string => listed(some.map(({ area }) => area.sheet));
-  const [clean, unreadable] = [others.filter(isReadable), others.filter((part) => !isReadable(part))];
+  const namesOf = (some: readonly AuditedCells[]): string[] => some.map(({ area }) => area.sheet);
+  const ofOthers = others.filter(({ isLive }) => !isLive);
+  const lines = [
+    { key: 'auditCleanSheets', names: namesOf(ofOthers.filter(isReadable)) },
+    { key: 'auditLiveSheets', names: namesOf(others.filter(({ isLive }) => isLive)) },
+    { key: 'auditUnreadableSheets', names: namesOf(ofOthers.filter((part) => !isReadable(part))) },
+    { key: 'auditTooLarge', names: tooLarge },
+  ] as const;
   return (
     <div className={styles.block}>
       <SheetsBehind />
@@ -50,14 +56,13 @@ export function BookParts({ audited: { parts, tooLarge, scorecards }, onGo }: Bo
       {found.map((part) => (
         <SheetPart key={part.area.sheet} part={part} isFirst={part === found[0]} onGo={onGo} />
       ))}
-      {clean.length > 0 && (
-        <Caption1 className={styles.quiet}>{say('auditCleanSheets', { sheets: namesOf(clean) })}</Caption1>
-      )}
-      {unreadable.length > 0 && (
-        <Caption1 className={styles.quiet}>{say('auditUnreadableSheets', { sheets: namesOf(unreadable) })}</Caption1>
-      )}
-      {tooLarge.length > 0 && (
-        <Caption1 className={styles.quiet}>{say('auditTooLarge', { sheets: listed(tooLarge) })}</Caption1>
+      {lines.map(
+        ({ key, names }) =>
+          names.length > 0 && (
+            <Caption1 key={key} className={styles.quiet}>
+              {say(key, { sheets: listed(names) })}
+            </Caption1>
+          ),
       )}
     </div>
   );

@@ -10,6 +10,8 @@ export interface AuditedCells extends Audit {
   readonly area: Area;
   /** Excel shows no cell of a hidden sheet. */
   readonly isHidden: boolean;
+  /** Written by Timbang: it computes itself, and was looked through for errors alone. */
+  readonly isLive: boolean;
   readonly errors: ErrorCells | null;
 }
 
@@ -48,7 +50,7 @@ export function hasFindings({ findings, errors }: AuditedCells): boolean {
   return findings.length > 0 || errors !== null;
 }
 
-/** Whether any of its numbers could be computed again, or contradicts another. */
-export function isReadable({ recomputed, findings }: AuditedCells): boolean {
-  return findings.length > 0 || recomputed.some(({ again }) => again > 0);
+/** Whether any of its numbers could be computed again, or contradicts another, or computes itself. */
+export function isReadable({ recomputed, findings, isLive }: AuditedCells): boolean {
+  return isLive || findings.length > 0 || recomputed.some(({ again }) => again > 0);
 }

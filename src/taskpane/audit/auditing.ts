@@ -4,7 +4,7 @@ import type { Audit } from '../../model/audit/audit';
 import { errorCellsIn } from '../../model/audit/errorCells';
 import { warningsOf } from '../../model/scorecard/warnings';
 import type { Model, Scorecard } from '../../model/types';
-import { AUDIT_KEY } from '../../sheets/audit/report';
+import { AUDIT_REPORT } from '../../sheets/audit/report';
 import { sizeOf } from '../../workbook/excel/trips';
 import { asWorkbookError } from '../../workbook/excel/errors';
 import { CELLS_A_TRIP, readAreas, sheetsInUse } from '../../workbook/reading/cellsInUse';
@@ -36,16 +36,23 @@ export async function auditSelected({ signal, onProgress }: Checking): Promise<A
   onProgress({ share: 0, sheet: '' });
   const reading = await selectedTable();
   if (signal.aborted) return null;
-  const parts = reading === null ? [] : [await auditCells(reading, false, signal)];
+  const parts = reading === null ? [] : [await auditCells(reading, { isHidden: false, isLive: false }, signal)];
   if (parts.includes(null)) return null;
   return { scope: 'table', parts: parts.filter((part) => part !== null), tooLarge: [], scorecards: [] };
 }
 
-/** Null where it was cancelled. Reports of earlier checks are left out. */
+/** Tables of other people that Timbang wrote down. */
+const OF_OTHERS: readonly string[] = ['officeTable', 'turnedTable'];
+
+/**
+ * Null where it was cancelled. What Timbang writes computes itself, and its changed cells are known: of its sheets the
+ * errors are looked for. Reports of earlier checks are left out.
+ */
 export async function auditBook(model: Model, { signal, onProgress }: Checking): Promise<Audited | null> {
   onProgress({ share: 0, sheet: '' });
-  const reports = model.sheets.filter(({ key }) => key.startsWith(AUDIT_KEY)).map(({ name }) => name.toLowerCase());
-  const inUse = (await sheetsInUse()).filter(({ area }) => !reports.includes(area.sheet.toLowerCase()));
+  const kinds = new Map(model.sheets.map(({ key, name }) => [name.toLowerCase(), key.split('/')[0] ?? '']));
+  const kindOf = ({ area }: Pick<SheetInUse, 'area'>): string | undefined => kinds.get(area.sheet.toLowerCase());
+  const inUse = (await sheetsInUse()).filter((sheet) => kindOf(sheet) !== AUDIT_REPORT);
   const [small, large] = [inUse.filter(isReadableSize), inUse.filter((sheet) => !isReadableSize(sheet))];
   const all = small.reduce((sum, { area }) => sum + sizeOf(area), 0);
   const parts: AuditedCells[] = [];
@@ -55,7 +62,9 @@ export async function auditBook(model: Model, { signal, onProgress }: Checking):
     for (const [at, reading] of readings.entries()) {
       if (signal.aborted) return null;
       onProgress({ share: done / all, sheet: reading.area.sheet });
-      const part = await auditCells(reading, trip[at]?.isHidden ?? false, signal);
+      const kind = kindOf(reading);
+      const isLive = kind !== undefined && !OF_OTHERS.includes(kind);
+      const part = await auditCells(reading, { isHidden: trip[at]?.isHidden ?? false, isLive }, signal);
       if (part === null) return null;
       parts.push(part);
       done += sizeOf(reading.area);
@@ -89,11 +98,13 @@ function tripsOf(sheets: readonly SheetInUse[]): SheetInUse[][] {
 
 async function auditCells(
   { area, cells, formats }: TableReading,
-  isHidden: boolean,
+  sheet: Pick<AuditedCells, 'isHidden' | 'isLive'>,
   signal: AbortSignal,
 ): Promise<AuditedCells | null> {
+  const errors = errorCellsIn(cells, area);
+  if (sheet.isLive) return { findings: [], recomputed: [], area, errors, ...sheet };
   const audit = await inSlices(counted(auditing(cells, area, formats)), { signal, onDone: () => undefined });
-  return audit && { ...audit, area, isHidden, errors: errorCellsIn(cells, area) };
+  return audit && { ...audit, area, errors, ...sheet };
 }
 
 function* counted(steps: Generator<void, Audit>): Generator<number, Audit> {

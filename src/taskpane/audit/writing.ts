@@ -17,14 +17,30 @@ import type { Writing } from '../writing/useSheetWriting';
 import type { Audited, AuditedCells, OpenScorecard } from './audited';
 import { scorecardSentences } from './sentencesOf';
 
-export function reportWriting(audited: Audited, model: Model, language: Language, say: Say): Writing {
-  return requestOf(model, [planned(AUDIT_REPORT_SHEET, reportOf(audited, language, say))]);
+interface Speech {
+  readonly language: Language;
+  readonly say: Say;
 }
 
-export function reportOf({ scope, parts, scorecards }: Audited, language: Language, say: Say): AuditReportInput {
+export function reportWriting(
+  audited: Audited,
+  notices: readonly string[],
+  model: Model,
+  { language, say }: Speech,
+): Writing {
+  return requestOf(model, [planned(AUDIT_REPORT_SHEET, reportOf(audited, notices, { language, say }))]);
+}
+
+/** `notices` are what reading the sheets of Timbang brought to light, for the report of the workbook. */
+export function reportOf(
+  { scope, parts, scorecards }: Audited,
+  notices: readonly string[],
+  { language, say }: Speech,
+): AuditReportInput {
   const recomputed = recomputedTogether(parts.map((part) => part.recomputed));
   const rows = [
     ...parts.flatMap((part) => rowsOf(part, language, say)),
+    ...(scope === 'book' ? notices : []).map((notice) => plainRow('possible', '', say('auditNoticeAbout'), notice)),
     ...scorecards.flatMap((scorecard) => rowsOfScorecard(scorecard, language, say)),
   ];
   const [table] = parts;
