@@ -1,6 +1,7 @@
 /** Tables with errors and without, and what checking them comes to; all data are invented. */
 import { auditing } from '../../model/audit/audit';
 import { errorCellsIn } from '../../model/audit/errorCells';
+import { finished } from '../../model/steps';
 import type { CellValue } from '../../model/types';
 import type { AuditedCells } from '../../taskpane/audit/audited';
 import { UNBROKEN } from './hierarchies';
@@ -48,10 +49,7 @@ const BROKEN: Cells = [
 
 function audited(sheet: string, cells: Cells, isHidden = false): AuditedCells {
   const area = { sheet, row: 2, column: 1, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  const steps = auditing(cells, area);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return { ...step.value, area, isHidden, isLive: false, errors: errorCellsIn(cells, area) };
+  return { ...finished(auditing(cells, area)), area, isHidden, isLive: false, errors: errorCellsIn(cells, area) };
 }
 
 export const wrongTable = audited('Tabel 4.12', WRONG);

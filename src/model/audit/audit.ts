@@ -3,6 +3,7 @@ import type { Bands } from '../../engine/bands';
 import { lightWord } from '../../engine/bands';
 import type { Localized } from '../../engine/language';
 import type { Area } from '../area';
+import { finished } from '../steps';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
@@ -29,10 +30,7 @@ export function audit(
   formats?: readonly (readonly string[])[],
   bands?: Bands,
 ): readonly Finding[] {
-  const steps = auditing(cells, area, formats, bands);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value.findings;
+  return finished(auditing(cells, area, formats, bands)).findings;
 }
 
 export interface Audit {

@@ -46,7 +46,17 @@ interface Rows {
   readonly column: readonly Figure[];
 }
 
-function rowsOf({ items }: ScoreTable): Rows {
+const read = new WeakMap<ScoreTable, Rows>();
+
+function rowsOf(table: ScoreTable): Rows {
+  const before = read.get(table);
+  if (before !== undefined) return before;
+  const rows = rowsIn(table);
+  read.set(table, rows);
+  return rows;
+}
+
+function rowsIn({ items }: ScoreTable): Rows {
   const column = items.flatMap(({ figures }) => figures.index ?? []);
   const rows = items.flatMap((item): Row[] => {
     const right = indexEstimate(item, saidRule(item));

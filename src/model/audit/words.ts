@@ -33,6 +33,16 @@ export const KIND_WORDS: Readonly<Record<string, Localized>> = {
   globalWeight: { en: 'Global weight', id: 'Bobot global' },
   otherTable: { en: 'Another table', id: 'Tabel lain' },
   labels: { en: 'Codes', id: 'Kode' },
+  bands: { en: 'Bands', id: 'Rentang' },
+  counted: { en: 'Counts', id: 'Cacah' },
+  employee: { en: 'Value of an employee', id: 'Nilai pegawai' },
+  equalWeights: { en: 'Equal weights', id: 'Bobot sama' },
+  formula: { en: 'Formula', id: 'Rumus' },
+  listedLight: { en: 'List of a light', id: 'Daftar per warna' },
+  ownWords: { en: 'Words for scores', id: 'Sebutan nilai' },
+  readings: { en: 'Ways to read', id: 'Cara membaca' },
+  synthesis: { en: 'Synthesis', id: 'Sintesis' },
+  text: { en: 'Text', id: 'Teks' },
 };
 
 interface Counted {

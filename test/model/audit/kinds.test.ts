@@ -1,6 +1,7 @@
 import type { Bands } from '../../../src/engine/bands';
 import { audit, auditing, effectRemark } from '../../../src/model/audit/audit';
 import type { Finding } from '../../../src/model/audit/finding';
+import { finished } from '../../../src/model/steps';
 import type { CellValue } from '../../../src/model/types';
 
 /** All numbers are invented data (data ciptaan). */
@@ -121,10 +122,8 @@ describe('The audit says', () => {
       ['C', 50, 60, 120, 0.2, 24],
       ['Total', '', '', '', 1, 97.5],
     ];
-    const steps = auditing(cells, { sheet: 'S', row: 0, column: 0, rows: 5, columns: 6 });
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    expect(step.value.recomputed).toEqual([
+    const { recomputed } = finished(auditing(cells, { sheet: 'S', row: 0, column: 0, rows: 5, columns: 6 }));
+    expect(recomputed).toEqual([
       { what: 'value', again: 3, open: 0 },
       { what: 'index', again: 2, open: 1 },
       { what: 'weight', again: 3, open: 0 },

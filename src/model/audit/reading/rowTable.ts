@@ -2,8 +2,10 @@
 import type { Bands } from '../../../engine/bands';
 import { INDEX_BANDS, OMAX_BANDS } from '../../../engine/bands';
 import { newDraft } from '../../scorecard/draft';
-import { sourceOf } from '../../scorecard/evaluation';
+import type { SourceTable } from '../../scorecard/evaluation';
 import { readingKpis } from '../../scorecard/reading/kpis';
+import { findingTable } from '../../scorecard/reading/table';
+import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
@@ -23,14 +25,17 @@ interface ItemRow {
 
 /** In steps: a table of thousands of rows takes long to read. */
 export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<void, ScoreTable | null> {
-  const source = sourceOf(asRead.area, asRead.cells, asRead.formats);
+  const { area, cells, formats } = asRead;
+  const isTurned = turnedLayout(cells, formats) !== null;
   yield;
-  if (source === null) return null;
+  const kpiTable = isTurned ? null : yield* findingTable(cells, area.row + 1, formats);
+  if (kpiTable === null) return null;
+  const source: SourceTable = { area, cells, formats, found: kpiTable };
   const draft = newDraft(source, 'audit', '');
   const columns = rowColumns(draft);
   const grid = withSignOf(asRead, scoresIn(asRead, columns));
   yield;
-  const { table, bodyRows, headingRow, headingRows } = source.found;
+  const { table, bodyRows, headingRow, headingRows } = kpiTable;
   const below = headingRow + headingRows;
   const { kpis } = bodyRows.length > 0 ? yield* readingKpis(table, draft.scorecard) : { kpis: [] };
   yield;

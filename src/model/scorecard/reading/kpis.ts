@@ -10,6 +10,7 @@ import { TableReader } from './cellReader';
 import { percentDoubt, polarityDoubt } from '../doubts';
 import { readMeasures } from './measures';
 import { methodOf } from '../methods';
+import { finished } from '../../steps';
 import { remark } from '../remark';
 import { ROLE_NAMES } from '../roleNames';
 import { percentWithin } from './rows';
@@ -21,10 +22,7 @@ import type { Kpi, KpiReading, KpiTable, Remark } from '../types';
  * perspective or objective is the one above, as merged cells leave it.
  */
 export function readKpis(table: KpiTable, scorecard: Scorecard): KpiReading {
-  const steps = readingKpis(table, scorecard);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finished(readingKpis(table, scorecard));
 }
 
 /** Read in one step without a pause that would be felt. */
