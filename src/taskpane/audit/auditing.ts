@@ -13,7 +13,7 @@ import { selectedTable } from '../../workbook/reading/kpiTable';
 import { evaluateNow } from '../../workbook/reading/readNow';
 import type { TableReading } from '../../workbook/reading/tableBlock';
 import { isBehind } from '../scorecard/writing';
-import { inSlices } from '../shell/inSlices';
+import { inSlices } from '../../workbook/inSlices';
 import type { Audited, AuditedCells, OpenScorecard } from './audited';
 
 /** A sheet with more cells is no table that a person wrote. */
