@@ -56,7 +56,7 @@ export const wrongTable = audited('Tabel 4.12', WRONG);
 export const rightTable = audited('Ringkasan', RIGHT);
 export const wordsTable = audited('Notulen', WORDS);
 /** A sheet that Timbang wrote. */
-export const liveSheet: AuditedCells = { ...audited('Bobot global', WORDS), isLive: true };
+const liveSheet: AuditedCells = { ...audited('Bobot global', WORDS), isLive: true };
 export const wrongBook: readonly AuditedCells[] = [
   audited('Kriteria', MATRIX),
   wrongTable,

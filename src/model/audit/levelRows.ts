@@ -5,7 +5,7 @@ import { earnedLevel, hurdle, isEarned } from './earned';
 import type { Figure } from './grid';
 import type { Item, ScoreTable } from './table';
 
-export interface LevelRow {
+interface LevelRow {
   readonly item: Item;
   readonly level: Figure;
   readonly performance: Figure;
