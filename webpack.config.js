@@ -229,6 +229,8 @@ function command(production) {
     target: 'node20',
     entry: { timbang: './src/command/index.ts' },
     output: { ...base.output, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    // One script: what is loaded later is in it all the same, and evaluated when it is asked for.
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     // The engine for large tables is an optional package; without it the rest works.
     externals: { '@duckdb/node-api': 'import @duckdb/node-api' },
     optimization: { minimize: false },

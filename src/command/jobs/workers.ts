@@ -67,9 +67,7 @@ class Thread<Job, Answer> {
   }
 
   async run(job: Job): Promise<Answer> {
-    const worker = (this.#worker ??= new Worker(this.#script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
-    }));
+    const worker = (this.#worker ??= this.#begin());
     try {
       const reply = await this.#reply(worker, job);
       if ('failure' in reply) throw new Error(reply.failure);
@@ -82,6 +80,13 @@ class Thread<Job, Answer> {
     }
   }
 
+  #begin(): Worker {
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes } });
+    // One that is ended may still say so.
+    worker.on('error', () => undefined);
+    return worker;
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
@@ -90,17 +95,17 @@ class Thread<Job, Answer> {
 
   #reply(worker: Worker, job: Job): Promise<Reply<Answer>> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => end(() => reject(new EndedWorker('time'))), this.#limits.minutes * 60_000);
-      const end = (then: () => void): void => {
+      const ended = (reason: string): void => settle(() => reject(new EndedWorker(reason)));
+      const onMessage = (reply: Reply<Answer>): void => settle(() => resolve(reply));
+      const onError = (error: NodeJS.ErrnoException): void => ended(error.code ?? error.message);
+      const onExit = (status: number): void => ended(String(status));
+      const timer = setTimeout(() => ended('time'), this.#limits.minutes * 60_000);
+      const settle = (then: () => void): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        // One that is ended may still say so.
-        worker.on('error', () => undefined);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         then();
       };
-      worker.once('message', (reply: Reply<Answer>) => end(() => resolve(reply)));
-      worker.once('error', (error: NodeJS.ErrnoException) => end(() => reject(new EndedWorker(error.code ?? error.message))));
-      worker.once('exit', (status) => end(() => reject(new EndedWorker(String(status)))));
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage(job);
     });
   }

@@ -182,11 +182,21 @@ function withChanges(
     const ofSheet = sheet ? [...told].filter((one) => one.sheet === place).flatMap((one) => changesOf(sheet, one)) : [];
     return ofSheet.length === 0 ? [] : [{ sheet: name, cells: ofSheet }];
   });
-  const sheets = contents.sheets.map((sheet): SheetContents => {
+  const sheets = contents.sheets.map((sheet, place): SheetContents => {
     const cells = changes.find((one) => one.sheet === sheet.name)?.cells ?? [];
-    return cells.length === 0 ? sheet : withCells(sheet, cells);
+    return withCells(sheet, [...missingIn(sheet, book.sheets[place]), ...cells]);
   });
   return { contents: { ...contents, sheets }, changes };
+}
+
+/** Formulas whose results the file does not have, a blank text among them, have them when they are read here. */
+function missingIn({ cells }: SheetContents, sheet: Sheet | undefined): CellChange[] {
+  return cells.flatMap(({ row, column, value, formula }) => {
+    if (sheet === undefined || formula === undefined || value !== null) return [];
+    const content = contentAt(sheet, row, column) ?? '';
+    const isUnknown = typeof content === 'object' && content.error === '#NAME?';
+    return isUnknown ? [] : [{ row, column, content: { value: content, formula } }];
+  });
 }
 
 function withCells(sheet: SheetContents, changes: readonly CellChange[]): SheetContents {
