@@ -66,7 +66,9 @@ function keptCard(scorecard: Scorecard, model: Model, tables: Tables, language: 
   const table = tables.named(scorecard.source);
   const source = table && sourceOf(table.area, table.cells, table.formats);
   if (!table || !source) return withoutTable(scorecard, language);
-  const typed = typedParts(scorecard).map((part) => [part, tables.named(scorecardName(scorecard, part))?.cells] as const);
+  const typed = typedParts(scorecard).map(
+    (part) => [part, tables.named(scorecardName(scorecard, part))?.cells] as const,
+  );
   const evaluation = evaluate(source, withTypedCells(scorecard, Object.fromEntries(typed)), model);
   const card = cardOf(evaluation, table, language);
   const shown = shownIn(tables, scorecardName(scorecard, 'total'));
@@ -78,7 +80,8 @@ function keptCard(scorecard: Scorecard, model: Model, tables: Tables, language: 
 /** A scorecard without a sheet of its own has nothing to be compared with. */
 function isSameTotal(shown: string | number | boolean | null, total: number | null): boolean {
   if (shown === null) return true;
-  if (typeof shown === 'number' && total !== null) return Math.abs(shown - total) <= CLOSE * Math.max(1, Math.abs(total));
+  if (typeof shown === 'number' && total !== null)
+    return Math.abs(shown - total) <= CLOSE * Math.max(1, Math.abs(total));
   return typeof shown !== 'number' && total === null;
 }
 
@@ -105,7 +108,10 @@ function withoutTable(scorecard: Scorecard, language: Language): ScoredCard {
   };
 }
 
-function identityOf({ title, office = '', kind }: Scorecard, language: Language): Pick<ScoredCard, 'title' | 'office' | 'method'> {
+function identityOf(
+  { title, office = '', kind }: Scorecard,
+  language: Language,
+): Pick<ScoredCard, 'title' | 'office' | 'method'> {
   return { title, office, method: methodOf({ kind }).words.name[language] };
 }
 
@@ -139,13 +145,22 @@ function guessed(sheet: FileSheet, model: Model): Guessed[] {
   return [{ evaluation, questions: questionsOf(draft, evaluation).map(({ text }) => text), sheet }];
 }
 
-function titleOf({ source, scorecard }: Evaluation, sheet: string, taken: readonly string[], language: Language): string {
+function titleOf(
+  { source, scorecard }: Evaluation,
+  sheet: string,
+  taken: readonly string[],
+  language: Language,
+): string {
   const { title: heading, period } = source.found;
   const method = methodOf(scorecard).words.name[language];
   return titleFor({ method, scorecard: said('scorecard', {}, language), sheet, heading, period }, taken);
 }
 
-function cardOf({ scorecard, kpis, problems, surroundings, result }: Evaluation, table: FileSheet, language: Language): ScoredCard {
+function cardOf(
+  { scorecard, kpis, problems, surroundings, result }: Evaluation,
+  table: FileSheet,
+  language: Language,
+): ScoredCard {
   const { total, light, counts, bands, employee } = result;
   const ofRows = result.rows.flatMap(({ problem }) => problem ?? []);
   const all = [...(result.problem === null ? [] : [result.problem]), ...ofRows, ...problems];

@@ -15,7 +15,9 @@ export function formulaCells({ sheets }: Pick<WorkbookContents, 'sheets'>): Form
   return sheets.flatMap(({ cells }, sheet) =>
     cells.flatMap((cell) => {
       const { formula } = cell;
-      return formula === undefined || formula.fills?.kind === 'dataTable' ? [] : [{ sheet, cell: { ...cell, formula } }];
+      return formula === undefined || formula.fills?.kind === 'dataTable'
+        ? []
+        : [{ sheet, cell: { ...cell, formula } }];
     }),
   );
 }

@@ -136,7 +136,9 @@ function isChanged(book: Book, one: FormulaCell, inFile: ValuesInFile): boolean 
   if (sheet === undefined || sheet.formula(cell.row, cell.column) === null) return false;
   if (cell.value === null) return sheet.value(cell.row, cell.column) !== '';
   if (differs(sheet, cell) || !isSameArea(filledArea(cell), areaNow(sheet, cell))) return true;
-  return placesIn(filledArea(cell)).some((place) => showsOther(sheet, { ...place, value: inFile(one.sheet, place) ?? '' }));
+  return placesIn(filledArea(cell)).some((place) =>
+    showsOther(sheet, { ...place, value: inFile(one.sheet, place) ?? '' }),
+  );
 }
 
 type ValuesInFile = (sheet: number, place: Place) => CellContent | null;
@@ -152,7 +154,9 @@ const isSameArea = (one: Area, other: Area): boolean =>
 /** An array entered with Ctrl+Shift+Enter fills what it was entered into. */
 function areaNow(sheet: Sheet, cell: FormulaCell['cell']): Area {
   if (cell.formula.fills?.kind === 'array') return cell.formula.fills.area;
-  return sheet.spillFrom(cell.row, cell.column) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  return (
+    sheet.spillFrom(cell.row, cell.column) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }
+  );
 }
 
 /** What the cells of a formula hold from now on; those it filled before and no longer does are empty. */
@@ -205,7 +209,10 @@ function withCells(sheet: SheetContents, changes: readonly CellChange[]): SheetC
     const style = cells.get(keyOf({ row, column }))?.style ?? 0;
     cells.set(keyOf({ row, column }), { row, column, style, value: null, ...content });
   }
-  return { ...sheet, cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column) };
+  return {
+    ...sheet,
+    cells: [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+  };
 }
 
 function errorsOf(book: Book, ours: ReadonlySet<FormulaCell>, notes: ErrorNotes): FunctionError[] {

@@ -47,9 +47,10 @@ export function refused(file: string, refusal: string): ScoredFile {
 
 async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFile> {
   const bytes = await readFileBytes(file);
-  if (isText(file)) return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
+  if (isText(file))
+    return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
   const contents = readWorkbook(bytes);
-  const done = await computed(contents, file, functionsOf(home, language));
+  const done = await computed(contents, file, () => functionsOf(home, language));
   const { cards, problems } = cardsOf(done.contents, tablesOf(done.contents), nameOf(file), language);
   const written = to === null ? null : to.file;
   if (to !== null) await writeTarget(to.file, withResults(bytes, done), to.mayOverwrite);
@@ -62,14 +63,25 @@ async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFil
   };
 }
 
-const empty = (file: string): ScoredFile => ({ file, refusal: null, cards: [], problems: [], notes: [], written: null });
+const empty = (file: string): ScoredFile => ({
+  file,
+  refusal: null,
+  cards: [],
+  problems: [],
+  notes: [],
+  written: null,
+});
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
 
-async function computed(contents: WorkbookContents, file: string, functions: CustomFunctionSet): Promise<Recalculated> {
+async function computed(
+  contents: WorkbookContents,
+  file: string,
+  functions: () => CustomFunctionSet,
+): Promise<Recalculated> {
   const { needsCalculation, recalculate } = await import('./recalculate');
   if (!needsCalculation(contents)) return { contents, changes: [], errors: [], uncomputed: [], asInFile: [] };
-  return recalculate(contents, path.basename(file), { functions });
+  return recalculate(contents, path.basename(file), { functions: functions() });
 }
 
 const loaded = new Map<string, CustomFunctionSet>();

@@ -39,5 +39,9 @@ export interface ScoredFile {
 }
 
 export function isInOrder({ refusal, cards, problems }: ScoredFile): boolean {
-  return refusal === null && problems.length === 0 && cards.every((card) => card.total !== null && card.problems.length === 0);
+  return (
+    refusal === null &&
+    problems.length === 0 &&
+    cards.every((card) => card.total !== null && card.problems.length === 0)
+  );
 }
