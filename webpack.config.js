@@ -13,7 +13,7 @@ const { devServer } = require('./src/build/devServer.js');
 const { KeepChunks } = require('./src/build/keepChunks.js');
 const { ManifestFiles } = require('./src/build/manifestFiles.js');
 const { DEVELOPMENT_HOST } = require('./src/build/manifests.js');
-const { Notices } = require('./src/build/notices.js');
+const { BundledNotices, Notices } = require('./src/build/notices.js');
 const { ReportSize } = require('./src/build/reportSize.js');
 
 // --env baseUrl, officeJs, contact, previous: what an office that hosts Timbang says (help/en/administrator.html).
@@ -237,9 +237,10 @@ function command(production) {
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new CopyPlugin({
-        patterns: ['functions.js', 'pls.js', 'functions.json'].map((file) => ({ from: `dist/${file}` })),
+        patterns: ['dist/functions.js', 'dist/pls.js', 'dist/functions.json', 'LICENSE'].map((from) => ({ from })),
       }),
       new CommandPackage(),
+      new BundledNotices(__dirname),
     ],
   };
 }
