@@ -8,7 +8,7 @@ import { inOrder } from './inOrder';
 import { EndedWorker, workersOf } from './workers';
 
 /** A workbook of the largest size that is opened takes about a minute and a gigabyte. */
-const LIMITS = { minutes: 5, megabytes: 2048, jobs: 200 };
+const LIMITS = { minutes: 5, megabytes: 2048, jobs: 100 };
 
 export async function* scoreAll(
   jobs: readonly ScoreJob[],

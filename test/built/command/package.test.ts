@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { version } from '../../../package.json';
-import { filledOmax, testFolder } from '../../support/command';
+import { testFolder } from '../../support/command';
+import { filledOmax } from '../../support/filledTemplates';
 
 const PACKAGE = path.resolve(__dirname, '../../../artifacts/command');
 const run = promisify(execFile);
@@ -69,23 +70,17 @@ it('is packed, installed offline, and scores on all cores what it scores alone',
   expect(cardsOf(together).map(([card]) => card?.total.toFixed(4))).toEqual(['8.0400', '7.9233', '7.8067']);
   expect(readdirSync(folder.path('out'))).toEqual(['1.xlsx', '2.xlsx', '3.xlsx']);
   folder.file('in/0.xlsx', 'no workbook');
-  const damaged = await timbang('score', folder.path('in'), '--jobs', '2', '--language', 'id');
-  expect([damaged.status, damaged.err.includes('0.xlsx'), damaged.out.includes('1 berkas tidak dapat dibaca')]).toEqual(
-    [1, true, true],
-  );
-  const missing = await timbang('score', folder.path('nowhere'));
+  const table = folder.file('t.csv', 'a\n1\n');
+  const columns = { indicator: ['a'], target: 'a', realization: 'a', weight: 'a' };
+  const rules = folder.file('r.json', JSON.stringify({ method: 'ckp', unit: ['a'], columns }));
+  const [damaged, missing, large] = await Promise.all([
+    timbang('score', folder.path('in'), '--jobs', '2', '--language', 'id'),
+    timbang('score', folder.path('nowhere')),
+    timbang('score', '--engine', 'duckdb', table, '--rules', rules),
+  ]);
+  expect([damaged.status, damaged.err.includes('0.xlsx')]).toEqual([1, true]);
+  expect(damaged.out).toContain('1 berkas tidak dapat dibaca');
   expect([missing.status, missing.out]).toEqual([2, '']);
-  const large = await timbang(
-    'score',
-    '--engine',
-    'duckdb',
-    folder.file('t.csv', 'a\n1\n'),
-    '--rules',
-    folder.file(
-      'r.json',
-      '{"method":"ckp","unit":["a"],"columns":{"indicator":["a"],"target":"a","realization":"a","weight":"a"}}',
-    ),
-  );
   expect([large.status, large.err]).toEqual([2, expect.stringContaining('npm install @duckdb/node-api@')]);
 });
 

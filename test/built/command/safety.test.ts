@@ -4,7 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS } from '../../../src/files/container/limits';
 import { csvLine } from '../../../src/command/print/csv';
 import { isSafeName, refuseLinks, targetBelow, writeTarget } from '../../../src/command/workbook/targets';
-import { filledOmax, testFolder, timbang } from '../../support/command';
+import { testFolder, timbang } from '../../support/command';
+import { filledOmax } from '../../support/filledTemplates';
 
 const { file, path } = testFolder();
 

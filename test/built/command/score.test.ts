@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { patchWorkbook } from '../../../src/files/patching/patchWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
-import { filledOmax, template, testFolder, timbang } from '../../support/command';
+import { testFolder, timbang } from '../../support/command';
+import { filledOmax, template } from '../../support/filledTemplates';
 
 const { file, path } = testFolder();
 
