@@ -115,6 +115,30 @@ export const commandMessages = {
     en: '{file}: it could not be computed with the memory there is ({reason}).',
     id: '{file}: tidak dapat dihitung dengan memori yang ada ({reason}).',
   },
+  noFiles: {
+    en: 'There is no .xlsx or .xlsm file there.',
+    id: 'Tidak ada berkas .xlsx atau .xlsm di sana.',
+  },
+  officeWithout: {
+    en: '{file}: no table in it can be scored like the first office.',
+    id: '{file}: tidak ada tabel di dalamnya yang dapat dinilai seperti kantor pertama.',
+  },
+  officeSeveral: {
+    en: '{file}: more than one table in it can be scored. Leave one in the file, or rank it in Excel.',
+    id: '{file}: lebih dari satu tabel di dalamnya dapat dinilai. Sisakan satu dalam berkas, atau susun peringkatnya di Excel.',
+  },
+  officeUnknown: {
+    en: '{file}: these cells of its table hold formulas without a result: {cells}. Open it in Excel and save it.',
+    id: '{file}: sel tabelnya berikut berisi rumus tanpa hasil: {cells}. Buka di Excel lalu simpan.',
+  },
+  firstGuessed: {
+    en: '{file} keeps no scorecard: how its table is scored was guessed, and counts for all offices.',
+    id: '{file} tidak menyimpan kartu skor: cara menilai tabelnya ditebak, dan berlaku bagi semua kantor.',
+  },
+  notRanked: {
+    en: 'The offices cannot be ranked: {reason}',
+    id: 'Kantor-kantor ini tidak dapat diperingkatkan: {reason}',
+  },
   engineMissing: {
     en: 'The engine DuckDB is not installed. Install it beside timbang: npm install @duckdb/node-api@{version}',
     id: 'Mesin DuckDB belum terpasang. Pasang di samping timbang: npm install @duckdb/node-api@{version}',

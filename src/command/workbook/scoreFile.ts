@@ -1,17 +1,15 @@
 /** One file, scored: read, computed where it has formulas of Timbang, and written as a copy where that is asked. */
 import path from 'node:path';
 import type { Language } from '../../engine/language';
-import { LOCALES } from '../../engine/phrases';
 import type { WorkbookContents } from '../../files/contents';
 import { FileError } from '../../files/fileError';
 import { patchWorkbook } from '../../files/patching/patchWorkbook';
 import { readWorkbook } from '../../files/reading/readWorkbook';
-import type { CustomFunctionSet } from '../../sandbox/functions/catalogue';
-import { functionsFromFolder } from '../../sandbox/functions/fromFolder';
 import { CommandError } from '../commandError';
 import { readFileBytes } from '../inputs';
 import { isText, sheetsOfText } from '../sheets';
 import { cardsOf } from './cards';
+import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
 import type { ScoredFile } from './scoredFile';
 import type { Tables } from './tables';
@@ -50,7 +48,7 @@ async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFil
   if (isText(file))
     return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
   const contents = readWorkbook(bytes);
-  const done = await computed(contents, file, () => functionsOf(home, language));
+  const done = await computed(contents, file, { home, language });
   const { cards, problems } = cardsOf(done.contents, tablesOf(done.contents), nameOf(file), language);
   const written = to === null ? null : to.file;
   if (to !== null) await writeTarget(to.file, withResults(bytes, done), to.mayOverwrite);
@@ -73,25 +71,6 @@ const empty = (file: string): ScoredFile => ({
 });
 
 const nameOf = (file: string): string => path.basename(file, path.extname(file));
-
-async function computed(
-  contents: WorkbookContents,
-  file: string,
-  functions: () => CustomFunctionSet,
-): Promise<Recalculated> {
-  const { needsCalculation, recalculate } = await import('./recalculate');
-  if (!needsCalculation(contents)) return { contents, changes: [], errors: [], uncomputed: [], asInFile: [] };
-  return recalculate(contents, path.basename(file), { functions: functions() });
-}
-
-const loaded = new Map<string, CustomFunctionSet>();
-
-function functionsOf(home: string, language: Language): CustomFunctionSet {
-  const key = `${language} ${home}`;
-  const known = loaded.get(key) ?? functionsFromFolder(home, LOCALES[language]).set;
-  loaded.set(key, known);
-  return known;
-}
 
 function withResults(bytes: Uint8Array, { changes }: Recalculated): Uint8Array {
   if (changes.length === 0) return bytes;
