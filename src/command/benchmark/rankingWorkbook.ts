@@ -5,6 +5,7 @@ import { workbookOfPlans } from '../../files/plans/workbookOfPlans';
 import { recordOfPlan } from '../../files/templates/records';
 import type { Evaluation } from '../../model/scorecard/evaluation';
 import { evaluate } from '../../model/scorecard/evaluation';
+import { methodOf } from '../../model/scorecard/methods';
 import { withOffice } from '../../model/scorecard/offices/names';
 import type { FileTable } from '../../model/scorecard/offices/table';
 import type { Model } from '../../model/types';
@@ -27,14 +28,18 @@ interface RankedOffice {
 }
 
 /** Its formulas show nothing yet: see `calculated`. Throws a ModelError where the offices cannot stand side by side. */
-export function rankingWorkbook({ offices, model }: OfficesOfFiles, language: Language): WorkbookContents {
+export function rankingWorkbook({ offices, first, model }: OfficesOfFiles, language: Language): WorkbookContents {
   const ranked = offices.map(({ name, evaluation, from }): RankedOffice => {
-    const scorecard = withOffice(evaluation.scorecard, name);
+    const title = `${methodOf(evaluation.scorecard).words.name[language]} ${name}`;
+    const scorecard = withOffice({ ...evaluation.scorecard, title }, name);
     return { name, from, evaluation: { ...evaluation, scorecard } };
   });
   const scorecards = ranked.map(({ evaluation }) => evaluation.scorecard);
   const next: Model = { ...model, scorecards };
-  const sides = ranked.map(({ name, evaluation }) => ({ ...evaluation, name }));
+  const isFirst = ({ evaluation }: RankedOffice): boolean => evaluation.scorecard.id === first;
+  // The own office of the benchmark is the one that the others are scored like.
+  const inOrder = [...ranked.filter(isFirst), ...ranked.filter((office) => !isFirst(office))];
+  const sides = inOrder.map(({ name, evaluation }) => ({ ...evaluation, name }));
   const ofRanking = ranked.map(({ name, evaluation }) => ({ name, ...evaluation, isFromFile: true }));
   const plans = built([
     planned(RANKING_SHEET, { language, key: scorecards[0]?.id ?? '', offices: ofRanking }),
@@ -60,7 +65,7 @@ function sheetsOf(
     if (source === null) throw new CommandError('officeWithout', { file: from.file });
     return SCORECARD_SHEET.plan({ ...evaluate(source, scorecard, model), language, weights: null }, nameOf);
   };
-  return [table, { key: scorecardKey(scorecard), name: `${scorecard.title} ${name}`, build }];
+  return [table, { key: scorecardKey(scorecard), name: scorecard.title, build }];
 }
 
 function built(sheets: readonly PlannedSheet[]): SheetPlan[] {

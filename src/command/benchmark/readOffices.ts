@@ -19,6 +19,8 @@ import { firstOffice } from './firstOffice';
 export interface OfficesOfFiles {
   /** The best first; those without a total at the end. */
   readonly offices: readonly (Office & { readonly from: FileTable })[];
+  /** The scorecard of the office that the others are scored like. */
+  readonly first: string;
   /** With the hierarchy of the first office, and nothing else. */
   readonly model: Model;
   readonly remarks: readonly string[];
@@ -55,6 +57,7 @@ export async function readOffices(files: readonly FileToRead[], reading: Reading
   const named = offices.map((office) => ({ ...office, from: office.from ?? from }));
   return {
     offices: named,
+    first: first.scorecard.id,
     model,
     remarks: [...remarks, ...shared.map((one) => one.describe(reading.language))],
     unread,

@@ -4,6 +4,7 @@ import type { Localized } from '../../engine/language';
 import { filled, withDecimalSign } from '../../engine/phrases';
 import { newWorkbook } from '../../files/patching/newWorkbook';
 import { ModelError } from '../../model/modelError';
+import { ranksOf } from '../../model/scorecard/offices/ranks';
 import { bandOf } from '../../model/scorecard/bands';
 import { rankingWorkbook } from '../benchmark/rankingWorkbook';
 import type { OfficesOfFiles } from '../benchmark/readOffices';
@@ -100,9 +101,9 @@ function minuteOf(now: Date): string {
 function said({ offices, remarks, unread }: OfficesOfFiles, to: string, { out, err, language }: Io): ExitStatus {
   for (const { file, sentence } of unread) err(sentence.startsWith(file) ? sentence : `${file}: ${sentence}`);
   const totals = offices.map(({ evaluation }) => evaluation.result.total);
-  const rows = offices.map(({ name, evaluation: { result } }) => ({
-    [WORDS.rank[language]]:
-      result.total === null ? null : 1 + totals.filter((one) => one !== null && one > (result.total ?? 0)).length,
+  const ranks = ranksOf(totals);
+  const rows = offices.map(({ name, evaluation: { result } }, index) => ({
+    [WORDS.rank[language]]: ranks[index] ?? null,
     [WORDS.office[language]]: name,
     [WORDS.total[language]]: result.total === null ? '' : withDecimalSign(result.total.toFixed(2), language),
     [WORDS.light[language]]: result.total === null ? '' : bandOf(result.total, result.bands).word[language],
