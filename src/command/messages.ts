@@ -139,6 +139,42 @@ export const commandMessages = {
     en: 'The offices cannot be ranked: {reason}',
     id: 'Kantor-kantor ini tidak dapat diperingkatkan: {reason}',
   },
+  headingUnknown: {
+    en: 'The heading "{heading}" means no cell of the template. Give an address such as KPI!F8, a defined name, a label, or two labels with a slash.',
+    id: 'Judul "{heading}" tidak menunjuk sel mana pun di templat. Berikan alamat seperti KPI!F8, nama terdefinisi, label, atau dua label dengan garis miring.',
+  },
+  headingSeveral: {
+    en: 'The heading "{heading}" may mean {cells}. Give the address of one.',
+    id: 'Judul "{heading}" dapat berarti {cells}. Berikan alamat salah satunya.',
+  },
+  headingMissing: {
+    en: 'The data have no column "{heading}". Their columns: {known}.',
+    id: 'Data tidak mempunyai kolom "{heading}". Kolomnya: {known}.',
+  },
+  cellComputed: {
+    en: 'The heading "{heading}" means {cell}, which holds a formula or is filled by one, and is not typed over.',
+    id: 'Judul "{heading}" menunjuk {cell}, yang berisi rumus atau diisi oleh rumus, dan tidak ditimpa.',
+  },
+  cellLocked: {
+    en: 'The heading "{heading}" means {cell}, which is locked in the template.',
+    id: 'Judul "{heading}" menunjuk {cell}, yang terkunci di templat.',
+  },
+  cellTwice: {
+    en: 'The heading "{heading}" means a cell that another column is typed into already.',
+    id: 'Judul "{heading}" menunjuk sel yang sudah diisi kolom lain.',
+  },
+  figuresAmbiguous: {
+    en: 'Row {row}, column {heading}: {got} may mean thousands or decimals. Say which by --decimal , or --decimal .',
+    id: 'Baris {row}, kolom {heading}: {got} dapat berarti ribuan atau desimal. Tentukan dengan --decimal , atau --decimal .',
+  },
+  rowNameUnsafe: {
+    en: 'Row {row}: "{name}" is no name for a file. Give another one in the column of names.',
+    id: 'Baris {row}: "{name}" bukan nama berkas. Berikan nama lain di kolom nama.',
+  },
+  rowNameTwice: {
+    en: 'Row {row}: a file "{name}" is made of another row already.',
+    id: 'Baris {row}: berkas "{name}" sudah dibuat dari baris lain.',
+  },
   engineMissing: {
     en: 'The engine DuckDB is not installed. Install it beside timbang: npm install @duckdb/node-api@{version}',
     id: 'Mesin DuckDB belum terpasang. Pasang di samping timbang: npm install @duckdb/node-api@{version}',

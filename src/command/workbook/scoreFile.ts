@@ -12,6 +12,7 @@ import { cardsOf } from './cards';
 import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
 import type { ScoredFile } from './scoredFile';
+import { errorSentence } from './sentences';
 import type { Tables } from './tables';
 import { tablesOf } from './tables';
 import { writeTarget } from './targets';
@@ -76,10 +77,6 @@ function withResults(bytes: Uint8Array, { changes }: Recalculated): Uint8Array {
   if (changes.length === 0) return bytes;
   const cells = changes.map(({ sheet, cells: changed }) => ({ kind: 'cells' as const, sheet, cells: changed }));
   return patchWorkbook(bytes, [...cells, { kind: 'calculateOnOpening' }]);
-}
-
-function errorSentence({ address, code, sentence }: Recalculated['errors'][number], language: Language): string {
-  return new CommandError('functionError', { cell: address, code, sentence }).describe(language).trim();
 }
 
 function notesOf({ changes, uncomputed, asInFile }: Recalculated, language: Language): string[] {
