@@ -17,7 +17,7 @@ export async function readBytes(file: string): Promise<Buffer> {
 }
 
 /** The bytes of a workbook or a text; one that is too large is refused before it is read. */
-export async function readFileBytes(file: string): Promise<Buffer> {
+export async function readFileBytes(file: string): Promise<Uint8Array> {
   const about = await stat(file).catch((error: unknown) => {
     throw refusalOf(file, error);
   });
@@ -25,7 +25,9 @@ export async function readFileBytes(file: string): Promise<Buffer> {
   if (about.size > LIMITS.packed) {
     throw new FileError('fileTooLarge', { size: megabytes(about.size), limit: megabytes(LIMITS.packed) });
   }
-  return readBytes(file);
+  // Plain bytes: a part that is cut from a Buffer is the same memory, and would be written into.
+  const { buffer, byteOffset, byteLength } = await readBytes(file);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Refuses a name that is taken, unless whoever asked said that it may be overwritten. */

@@ -44,7 +44,10 @@ export async function cellsOfFile(file: string): Promise<CellsOfFile> {
  * looks like a formula is a text like any other.
  */
 export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
-  const { data } = Papa.parse<string[]>(lettersOf(bytes, file), { header: false });
+  // The blank line at the end would speak against each sign that may stand between cells.
+  const text = lettersOf(bytes, file).replace(/[\r\n]+$/, '');
+  const delimiter = path.extname(file).toLowerCase() === '.tsv' ? '\t' : '';
+  const { data } = Papa.parse<string[]>(text, { header: false, delimiter });
   const columns = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return [];
   if (columns * data.length > MOST_CELLS) {

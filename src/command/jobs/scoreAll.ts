@@ -16,7 +16,8 @@ export async function* scoreAll(
   wished: number | null,
 ): AsyncGenerator<ScoredFile> {
   if (script === null) {
-    yield* inOrder(jobs, 1, scoreFile);
+    // One workbook after the other: two that are open in one thread compute into each other.
+    for (const job of jobs) yield await scoreFile(job);
     return;
   }
   const count = Math.min(wished ?? availableParallelism(), Math.max(1, jobs.length));
