@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemSentence } from '../../src/command/print/problems';
 import { testFolder, timbang } from '../support/command';
 
 const { file, path } = testFolder();
@@ -112,9 +114,26 @@ describe('timbang sql and score', () => {
       'bad.csv',
       CONTRACTS.replace('5,4,0.5,min\n', '').replace('5,4,0.5,minimize', '5,empat,0.5,minimize'),
     );
-    expect(await timbang('score', bad, '--rules', file('r.json', RULES))).toMatchObject({ status: 1 });
+    const [en, id] = [
+      await timbang('score', bad, '--rules', file('r.json', RULES)),
+      await timbang('score', bad, '--rules', path('r.json'), '--language', 'id'),
+    ];
+    expect([en.status, en.out.includes('a text that is no number')]).toEqual([1, true]);
+    expect(id.out).toContain('teks yang bukan angka');
     const other = file('other.csv', CONTRACTS.replace('realization', 'actual'));
     const refused = await timbang('score', other, '--rules', path('r.json'));
     expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('no column "realization"')]);
   });
+});
+
+it('every problem of the rules has a sentence', () => {
+  const folder = join(__dirname, '../../src/sql');
+  const texts = readdirSync(folder)
+    .filter((name) => /^(given|indices|levels|totals|rollUp|weights|employees)\.ts$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const words = new Set(
+    texts.flatMap((text) => [...text.matchAll(/`'([a-z]+[A-Z]\w+)'`/g)].map(([, word]) => word ?? '')),
+  );
+  expect(words.size).toBeGreaterThan(12);
+  expect([...words].filter((word) => problemSentence(word, 'id') === word)).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { keptModel } from '../workbook/cards';
 import { readForCells } from '../workbook/readForCells';
 import type { Tables } from '../workbook/tables';
 import { tablesOf } from '../workbook/tables';
-import type { Reading } from './readOffices';
+import type { Reading } from './reading';
 
 export interface First {
   readonly first: FirstOffice;

@@ -1,6 +1,5 @@
 /** The tables of many offices, from a file each, all scored like the first. */
 import path from 'node:path';
-import type { Language } from '../../engine/language';
 import { FileError } from '../../files/fileError';
 import { newId } from '../../model/newId';
 import type { Office } from '../../model/scorecard/offices/offices';
@@ -15,6 +14,7 @@ import type { FileToRead } from '../files';
 import { MOST_CELLS } from '../sheets';
 import { readForCells } from '../workbook/readForCells';
 import { firstOffice } from './firstOffice';
+import type { Reading } from './reading';
 
 export interface OfficesOfFiles {
   /** The best first; those without a total at the end. */
@@ -25,13 +25,6 @@ export interface OfficesOfFiles {
   readonly model: Model;
   readonly remarks: readonly string[];
   readonly unread: readonly { readonly file: string; readonly sentence: string }[];
-}
-
-export interface Reading {
-  readonly language: Language;
-  readonly home: string;
-  /** When they are read, as it is said on their sheets: 2026-03-31 14:05. */
-  readonly now: string;
 }
 
 /** The first file is the one that the others are scored like. Throws where that has no table of its own. */

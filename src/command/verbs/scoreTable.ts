@@ -1,10 +1,13 @@
 /** `timbang score --engine duckdb`: a table too large for a workbook, by an embedded engine. */
 import { parseRules } from '../../sql/readRules';
 import { CommandError } from '../commandError';
+import type { Language } from '../../engine/language';
+import type { Answer } from '../engines/duckdb';
 import { DuckDB } from '../engines/duckdb';
 import { readBytes, readText, refuseTaken } from '../inputs';
 import type { ExitStatus, Io } from '../io';
 import { EXIT } from '../io';
+import { problemSentence } from '../print/problems';
 import { asTable } from '../print/table';
 import type { Given } from '../verb';
 import { wholeNumberOf } from '../verb';
@@ -37,8 +40,9 @@ export async function scoreByEngine(given: Given, io: Io): Promise<ExitStatus> {
     const lights = await engine.rows(
       'SELECT COALESCE(tb_light, tb_problem) AS tb_light, COUNT(*) AS tb_units FROM tb_totals GROUP BY 1 ORDER BY 2 DESC, 1',
     );
-    io.out(asTable(lights, io.language));
-    if (to === null) io.out(`\n${asTable(await engine.rows(`SELECT * FROM ${view} LIMIT ${SHOWN}`), io.language)}`);
+    const shown = to === null ? await engine.rows(`SELECT * FROM ${view} LIMIT ${SHOWN}`) : [];
+    io.out(asTable(inSentences(lights, io.language), io.language));
+    if (to === null) io.out(`\n${asTable(inSentences(shown, io.language), io.language)}`);
     const [refused] = await engine.rows('SELECT COUNT(*) AS n FROM tb_totals WHERE tb_problem IS NOT NULL');
     return Number(refused?.['n'] ?? 0) > 0 ? EXIT.partly : EXIT.done;
   } finally {
@@ -53,3 +57,18 @@ async function refuseUnreadable(file: string): Promise<void> {
   if (handle === null) await readBytes(file);
   await handle?.close();
 }
+
+/** For people; what is written to a file keeps the words, which scripts ask for. */
+function inSentences(rows: readonly Answer[], language: Language): Answer[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        SAYING.has(name) && typeof value === 'string' ? problemSentence(value, language) : value,
+      ]),
+    ),
+  );
+}
+
+/** Columns in which problems stand; lights stand in one of them as well, and are no problem's word. */
+const SAYING: ReadonlySet<string> = new Set(['tb_problem', 'tb_light']);

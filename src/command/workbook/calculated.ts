@@ -4,22 +4,16 @@ import { newWorkbook } from '../../files/patching/newWorkbook';
 import { withResults } from '../../files/plans/results';
 import { readWorkbook } from '../../files/reading/readWorkbook';
 import { contentAt } from '../../sandbox/files/contentsOf';
-import { snapshotOf } from '../../sandbox/files/snapshot';
 import type { CustomFunctionSet } from '../../sandbox/functions/catalogue';
-import { createHeadlessBook } from '../../sandbox/univer/headless';
-import { CommandError } from '../commandError';
+import { withOpenedBook } from './openedBook';
 
 /** The workbook of contents whose formulas show nothing yet; `file` is what a refusal calls it. */
-export async function calculated(
+export function calculated(
   contents: WorkbookContents,
   file: string,
   functions: CustomFunctionSet,
 ): Promise<WorkbookContents> {
-  const written = readWorkbook(newWorkbook(contents));
-  const book = createHeadlessBook(functions, { snapshot: snapshotOf(written, file) });
-  try {
-    await book.settled();
-    if (book.isCalculating) throw new CommandError('notCalculated', { file });
+  return withOpenedBook(readWorkbook(newWorkbook(contents)), file, functions, ({ book }) => {
     const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
     return withResults(contents, {
       valueAt: (name, row, column) => {
@@ -28,7 +22,5 @@ export async function calculated(
       },
       spillFrom: (name, row, column) => sheets.get(name)?.spillFrom(row, column) ?? null,
     });
-  } finally {
-    book.dispose();
-  }
+  });
 }

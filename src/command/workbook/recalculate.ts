@@ -8,16 +8,15 @@ import type { Place } from '../../files/places';
 import { keyOf, placesIn } from '../../files/places';
 import { contentAt } from '../../sandbox/files/contentsOf';
 import { addressOf, differs, keepFailing, showAsInFile, showsOther } from '../../sandbox/files/results';
-import { snapshotOf } from '../../sandbox/files/snapshot';
 import type { CustomFunctionSet } from '../../sandbox/functions/catalogue';
-import { ErrorNotes } from '../../sandbox/functions/errorNotes';
+import type { ErrorNotes } from '../../sandbox/functions/errorNotes';
 import { contains } from '../../sandbox/objects/address';
-import { createHeadlessBook } from '../../sandbox/univer/headless';
 import type { Book } from '../../sandbox/univer/book';
 import type { Sheet } from '../../sandbox/univer/sheet';
-import { CommandError } from '../commandError';
 import type { FormulaCell } from './followers';
 import { filledArea, Followers, formulaCells } from './followers';
+import type { OpenedBook } from './openedBook';
+import { withOpenedBook } from './openedBook';
 import { hasOwnFunction } from './precedents';
 
 export interface CellsOfSheet {
@@ -54,40 +53,32 @@ export function needsCalculation(contents: WorkbookContents): boolean {
   return formulaCells(contents).some(({ cell }) => cell.value === null || hasOwnFunction(cell.formula.text));
 }
 
-export async function recalculate(
+export function recalculate(
   contents: WorkbookContents,
   name: string,
   { functions, isWhole = false }: Recalculation,
 ): Promise<Recalculated> {
-  const notes = new ErrorNotes();
-  const book = createHeadlessBook(functions, { snapshot: snapshotOf(contents, name), notes });
-  try {
-    await settled(book, name);
-    const all = formulaCells(contents);
-    const followers = new Followers(contents);
-    const ours = new Set(all.filter(({ cell }) => hasOwnFunction(cell.formula.text)));
-    const following = isWhole ? new Set(all) : followers.of([...ours], all);
-    const asInFile = isWhole ? [] : await keepOthers(book, contents, all, following);
-    await settled(book, name);
-    const uncomputed = await keepUnknown(book, contents, ours, notes);
-    await settled(book, name);
-    const inFile = valuesInFile(contents);
-    const changed = all.filter((one) => following.has(one) && isChanged(book, one, inFile));
-    const told = isWhole
-      ? new Set(changed)
-      : followers.of(
-          changed.filter((one) => ours.has(one)),
-          changed,
-        );
-    return { ...withChanges(book, contents, told), errors: errorsOf(book, ours, notes), uncomputed, asInFile };
-  } finally {
-    book.dispose();
-  }
+  return withOpenedBook(contents, name, functions, (opened) => resultsIn(opened, contents, isWhole));
 }
 
-async function settled(book: Book, file: string): Promise<void> {
-  await book.settled();
-  if (book.isCalculating) throw new CommandError('notCalculated', { file });
+async function resultsIn(
+  { book, notes, settled }: OpenedBook,
+  contents: WorkbookContents,
+  isWhole: boolean,
+): Promise<Recalculated> {
+  const all = formulaCells(contents);
+  const followers = new Followers(contents);
+  const ours = new Set(all.filter(({ cell }) => hasOwnFunction(cell.formula.text)));
+  const following = isWhole ? new Set(all) : followers.of([...ours], all);
+  const asInFile = isWhole ? [] : await keepOthers(book, contents, all, following);
+  await settled();
+  const uncomputed = await keepUnknown(book, contents, ours, notes);
+  await settled();
+  const inFile = valuesInFile(contents);
+  const changed = all.filter((one) => following.has(one) && isChanged(book, one, inFile));
+  const ofOurs = changed.filter((one) => ours.has(one));
+  const told = isWhole ? new Set(changed) : followers.of(ofOurs, changed);
+  return { ...withChanges(book, contents, told), errors: errorsOf(book, ours, notes), uncomputed, asInFile };
 }
 
 const sheetOf = (book: Book, { sheet }: FormulaCell): Sheet | undefined => book.sheets[sheet];
