@@ -19,7 +19,7 @@ import type { OpenedBook } from './openedBook';
 import { withOpenedBook } from './openedBook';
 import { hasOwnFunction } from './precedents';
 
-export interface CellsOfSheet {
+interface CellsOfSheet {
   readonly sheet: string;
   readonly cells: readonly CellChange[];
 }
