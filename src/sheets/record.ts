@@ -7,20 +7,29 @@ import type { SheetPlan } from './plan';
 import { plannedBounds, plannedCells } from './plannedCells';
 import { inputPrint, printOf } from './prints';
 
-/** `formulas` are the contents of `area` as Excel keeps them after the write, which was on `day`. */
-export function recordOf(
+/** So many cells are a step. */
+const STEP = 500;
+
+/**
+ * `formulas` are the contents of `area` as Excel keeps them after the write, which was on `day`. In steps, for sheets have
+ * tens of thousands of cells.
+ */
+export function* recordSteps(
   plan: SheetPlan,
   sheet: { id: string; name: string },
   formulas: readonly (readonly CellValue[])[],
   area: Area,
   day: string,
-): SheetRecord {
+): Generator<number, SheetRecord> {
   const prints: Record<string, string> = {};
+  let done = 0;
   for (const [address, { content, isInput }] of plannedCells(plan)) {
     const { row, column } = placeOf(address);
     const found = formulas[row - area.row]?.[column - area.column] ?? '';
     if (isInput) prints[address] = inputPrint(found, { row, column });
     else prints[address] = content === null ? '' : printOf(found, { row, column });
+    done += 1;
+    if (done % STEP === 0) yield done;
   }
   return {
     key: plan.key,

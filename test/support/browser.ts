@@ -47,24 +47,32 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Once, before the tests that share it start: a browser that opens a page. */
 export default async function prepareBrowser(): Promise<void> {
-  unpackBrowser();
+  if (installedBrowser() === undefined) {
+    unpackBrowser();
+    nameFonts();
+  }
   const browser = await launchBrowser();
   await (await browser.newPage()).goto('about:blank');
   await browser.close();
 }
 
-/** Unpacks the packaged browser where none is installed. */
 function unpackBrowser(): void {
-  if (installedBrowser() !== undefined || existsSync(UNPACKED)) return;
+  if (existsSync(UNPACKED)) return;
   const folder = `${UNPACKED}.part`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const archive of ARCHIVES) execFileSync('tar', ['x', '-C', folder], { input: packed(archive) });
   writeFileSync(path.join(folder, 'chromium'), packed('chromium'), { mode: 0o755 });
-  // The package's own list of font folders knows Amazon's machines only, and a page without any font crashes.
-  const fonts = `<dir>${path.join(UNPACKED, 'fonts')}</dir><cachedir>${path.join(UNPACKED, 'font-cache')}</cachedir>`;
-  writeFileSync(path.join(folder, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
   renameSync(folder, UNPACKED);
+}
+
+/**
+ * The package's own list of font folders knows Amazon's machines only, and a page without any font crashes. Written
+ * each time, for it names this folder, which may have been moved.
+ */
+function nameFonts(): void {
+  const fonts = `<dir>${path.join(UNPACKED, 'fonts')}</dir><cachedir>${path.join(UNPACKED, 'font-cache')}</cachedir>`;
+  writeFileSync(path.join(UNPACKED, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
 }
 
 function packed(name: string): Buffer {

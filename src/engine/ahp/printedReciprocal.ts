@@ -14,8 +14,9 @@ const ROUNDING = 1e-9;
 
 /** The judgment that a number below 1 stands for where nothing else says it: 0.33 is 1/3; a 0.35 is itself. */
 export function asMeant(judgment: number): number {
+  if (judgment >= 1) return judgment;
   const decimals = decimalsOf(judgment);
-  if (judgment >= 1 || decimals === null || decimals < 2) return judgment;
+  if (decimals === null || decimals < 2) return judgment;
   const found = PRINTED.find((strength) => prints(1 / strength, judgment, decimals));
   return found === undefined ? judgment : 1 / found;
 }
@@ -25,7 +26,7 @@ export function asMeant(judgment: number): number {
  * table prints of 1/3 and of 1/4. None for a number that stands for itself or for nothing on the scale.
  */
 export function coarselyPrinted(judgment: number): readonly number[] {
-  if (judgment >= 1 || decimalsOf(judgment) !== 1) return [];
+  if (judgment >= 1 || decimalsOf(judgment) !== 1) return NONE;
   const meant = PRINTED.filter((strength) => Number.isInteger(strength) && rounds(1 / strength, judgment, 1));
   return meant.some((strength) => Math.abs(1 / strength - judgment) <= ROUNDING) ? [] : meant;
 }
@@ -35,6 +36,8 @@ export function isPrintedReciprocal(smaller: number, larger: number): boolean {
   const decimals = decimalsOf(smaller);
   return smaller < 1 && decimals !== null && prints(1 / larger, smaller, decimals);
 }
+
+const NONE: readonly number[] = [];
 
 function prints(exact: number, printed: number, decimals: number): boolean {
   const isCut = exact - printed >= -ROUNDING && exact - printed < 10 ** -decimals - ROUNDING;

@@ -1,4 +1,4 @@
-import type { Cells, Range } from '../cells';
+import type { Cells } from '../cells';
 import { placeInList, readList, readRange } from '../cells';
 import type { Localized } from '../language';
 import { quoted } from '../messages';
@@ -45,7 +45,9 @@ export type ShownMatrix = (number | '')[][];
 export function reciprocalMatrix(judgments: unknown, favours: Favours = 'second'): ShownMatrix {
   const range = readRange(judgments, JUDGMENTS);
   const { rows, columns } = range.shape;
-  if (rows === 1 || columns === 1) return shownMatrix(triangleOf(listedAnswers(range), favours));
+  if (rows === 1 || columns === 1) {
+    return shown(judgmentsIn(readList(range), (index) => placeInList(range, index), favours).values);
+  }
   if (rows !== columns && bodyOf(range.cells).names === null) {
     const areAnswers = areLikelyAnswers(range.shape);
     throw new ScoringError(areAnswers ? 'answersNotMatrix' : 'neitherMatrixNorList', { rows, columns });
@@ -63,34 +65,43 @@ function shown(values: JudgmentMatrix['values']): ShownMatrix {
   return values.map((row) => row.map((value) => value ?? ''));
 }
 
-/** An answer and where it stands. */
-export interface Answer {
-  readonly cell: unknown;
-  readonly place: () => Localized;
-}
-
-function listedAnswers(range: Range): Answer[] {
-  return readList(range).map((cell, index) => ({ cell, place: () => placeInList(range, index) }));
-}
-
 /**
- * The upper triangle of a matrix from n(n − 1)/2 answers in the order of a questionnaire; `favours` says which item of
- * a pair a negative answer favours, and so which one a positive does.
+ * The judgments of n(n − 1)/2 answers in the order of a questionnaire; `favours` says which item of a pair a negative
+ * answer favours, and so which one a positive does. Items may be left without any judgment. `known` keeps what answers
+ * say for the next row: people give the same few.
  */
-export function triangleOf(answers: readonly Answer[], favours: Favours): ShownMatrix {
+export function judgmentsIn(
+  answers: readonly unknown[],
+  placeOf: (index: number) => Localized,
+  favours: Favours,
+  known = new Map<unknown, number | null>(),
+): JudgmentMatrix {
   const size = itemsComparedBy(answers.length);
-  const cells: ShownMatrix = Array.from({ length: size }, () => new Array<number | ''>(size).fill(''));
+  // Filled with numbers: among nulls V8 would put every number into an object of its own.
+  const values = Array.from({ length: size }, () => new Array<number | null>(size).fill(1));
+  let missing = 0;
   let next = 0;
-  for (const [i, row] of cells.entries()) {
+  const place = (): Localized => placeOf(next);
+  for (const [i, row] of values.entries()) {
     for (let j = i + 1; j < size; j += 1) {
-      const { cell, place } = answers[next] as Answer;
-      const answer = readAnswer(cell, place);
-      const judgment = answer === null ? null : alone(answer, place);
-      row[j] = judgment === null ? '' : favours === 'first' ? 1 / judgment : judgment;
+      const answer = answers[next];
+      let forward = known.get(answer);
+      if (forward === undefined) known.set(answer, (forward = judgmentOf(answer, place, favours)));
+      if (forward === null) missing += 1;
+      row[j] = forward;
+      (values[j] as (number | null)[])[i] = forward === null ? null : 1 / forward;
       next += 1;
     }
   }
-  return cells;
+  return { size, values, missing };
+}
+
+/** How many times the first item of a pair outweighs the second. */
+function judgmentOf(cell: unknown, place: () => Localized, favours: Favours): number | null {
+  const answer = readAnswer(cell, place);
+  if (answer === null) return null;
+  const judgment = alone(answer, place);
+  return favours === 'first' ? 1 / judgment : judgment;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Range } from '../cells';
 import { isBlank, isVoid, placeIn, readRange } from '../cells';
 import type { Language, Localized } from '../language';
-import { localized } from '../messages';
 import { reaches, readFraction } from '../numbers';
 import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
@@ -16,7 +15,7 @@ import { readLabels } from './labels';
 import type { PriorityMethod } from './priorities';
 import { priorities } from './priorities';
 import type { Favours } from './questionnaire';
-import { triangleOf } from './questionnaire';
+import { judgmentsIn } from './questionnaire';
 
 const ANSWERS: Localized = { en: 'Answers', id: 'Jawaban' };
 const RESPONDENTS: Localized = { en: 'Respondents', id: 'Responden' };
@@ -111,14 +110,13 @@ function readRespondents(answers: unknown, favours: Favours): Respondent[] {
   const range = readRange(answers, ANSWERS);
   const side = namesBefore(range);
   const top = range.cells.length > 1 && isHeading(range.cells[0]?.slice(side) ?? []) ? 1 : 0;
+  const known = new Map<unknown, number | null>();
   const people = range.cells.slice(top).map((row, i): Respondent => {
-    const list = row.slice(side).map((cell, j) => ({
-      cell,
-      place: () => placeIn(ANSWERS, range.shape, i + top, j + side),
-    }));
-    const cells = triangleOf(list, favours);
+    const answers = side === 0 ? row : row.slice(side);
+    const placeOf = (j: number): Localized => placeIn(ANSWERS, range.shape, i + top, j + side);
+    const judgments = judgmentsIn(answers, placeOf, favours, known);
     const name = side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1;
-    return { name, judgments: readPartialJudgments(cells, localized('row', { row: i + top + 1 })) };
+    return { name, judgments };
   });
   if (!people.some(({ judgments }) => hasJudgments(judgments))) throw new ScoringError('nobodyJudged');
   return people;

@@ -13,22 +13,47 @@ const MANY = 2000;
 const LONGEST = 50_000;
 const RANGE = /^([A-Z]{1,3})(\d{1,7}):\1(\d{1,7})$/;
 
+interface Written {
+  readonly cells: [string, string][];
+  readonly ranges: string[];
+}
+
+/** Records never change, and a file is written at every edit. */
+const known = new WeakMap<Prints, Written>();
+
 /** The prints that are written one by one, and the ranges of those that say nothing. */
-export function withoutSpilled(prints: Prints): { cells: [string, string][]; ranges: string[] } {
-  const cells = Object.entries(prints);
-  const blank = cells.filter(([, print]) => print === '').map(([address]) => address);
-  if (blank.length <= MANY) return { cells, ranges: [] };
+export function withoutSpilled(prints: Prints): Written {
+  const before = known.get(prints);
+  if (before !== undefined) return before;
+  const cells: [string, string][] = [];
   const rows = new Map<string, number[]>();
-  for (const address of blank) {
-    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const column = rows.get(letters) ?? [];
-    column.push(Number(row));
-    rows.set(letters, column);
+  let blank = 0;
+  for (const address in prints) {
+    const print = prints[address] as string;
+    if (print === '') {
+      addPlace(rows, address);
+      blank += 1;
+    } else {
+      cells.push([address, print]);
+    }
   }
-  const ranges = [...rows].flatMap(([letters, column]) =>
+  const made = blank <= MANY ? { cells: Object.entries(prints), ranges: [] } : { cells, ranges: rangesOf(rows) };
+  known.set(prints, made);
+  return made;
+}
+
+function addPlace(rows: Map<string, number[]>, address: string): void {
+  const digits = address.search(/\d/);
+  const [letters, row] = [address.slice(0, digits), Number(address.slice(digits))];
+  const column = rows.get(letters);
+  if (column === undefined) rows.set(letters, [row]);
+  else column.push(row);
+}
+
+function rangesOf(rows: ReadonlyMap<string, readonly number[]>): string[] {
+  return [...rows].flatMap(([letters, column]) =>
     runsIn(column).map(([from, to]) => written('spilled', { of: `${letters}${from}:${letters}${to}` })),
   );
-  return { cells: cells.filter(([, print]) => print !== ''), ranges };
 }
 
 function runsIn(rows: readonly number[]): [number, number][] {

@@ -31,7 +31,7 @@ export function textAnswer(cell: string, pair: PairColumn, items: readonly strin
   const strength = strengthIn(rest);
   if (strength === null || isNegated(rest)) return null;
   if (strength === 1) return { text, strength, favours: 'first' };
-  const side = sideIn({ first, second }, rest, items);
+  const side = sideIn(words, { first, second }, rest, items);
   if (side === null) return null;
   const favoured = turnedIfLess(side, rest);
   const isByName = first >= 0 || second >= 0;
@@ -45,9 +45,10 @@ export function isNegated(rest: string): boolean {
 
 /** "Price is less important" favours the other item. */
 export function turnedIfLess(side: 'first' | 'second', rest: string): 'first' | 'second' {
-  if (!LESS.test(rest)) return side;
-  return side === 'first' ? 'second' : 'first';
+  return LESS.test(rest) ? otherSide(side) : side;
 }
+
+const otherSide = (side: 'first' | 'second'): 'first' | 'second' => (side === 'first' ? 'second' : 'first');
 
 /** How much more, where nothing says of which: "3", "sedikit lebih penting"; null where no strength is said. */
 export function strengthAlone(cell: string): number | null {
@@ -62,13 +63,21 @@ export function without(words: string, names: readonly string[]): string {
   return longestFirst.reduce((left, name) => left.replaceAll(` ${name} `, '  '), words);
 }
 
-/** The one that is named first is more important than the other. */
+/** Before what another is compared with: "daripada Mutu", "compared with Quality". */
+const THAN = / (?:daripada|di ?banding(?:kan)?(?: dengan)?|ketimbang|terhadap|than|over|(?:compared|relative) (?:to|with))$/;
+
+/** The one that is named first is more important than the other, but "than Quality, Price" says so of the second. */
 export function sideIn(
+  words: string,
   { first, second }: { first: number; second: number },
   rest: string,
   items: readonly string[],
 ): 'first' | 'second' | null {
-  if (first >= 0 || second >= 0) return second < 0 || (first >= 0 && first < second) ? 'first' : 'second';
+  if (first >= 0 || second >= 0) {
+    const side = second < 0 || (first >= 0 && first < second) ? 'first' : 'second';
+    const isThan = THAN.test(words.slice(0, side === 'first' ? first : second));
+    return isThan ? otherSide(side) : side;
+  }
   // Where items are called A and B, these letters are theirs and not those of the sides.
   const areLetters = items.some((item) => /^[ab]$/i.test(item.trim()));
   const said = areLetters ? rest.replace(/\b[ab]\b/g, ' ') : rest;

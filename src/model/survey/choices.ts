@@ -96,7 +96,7 @@ export function choiceAnswer(cell: string, pair: PairColumn, items: readonly str
   const rest = without(` ${words} `, names);
   if (isNegated(rest)) return null;
   if (ALIKE.test(rest)) return chosen('neither');
-  const named = sideIn(places, rest, items);
+  const named = sideIn(` ${words} `, places, rest, items);
   const side = named && turnedIfLess(named, rest);
   if (side !== null) return chosen(Math.max(places.first, places.second) >= 0 ? pair[side] : side);
   // "Price" for the item "Price of the product".

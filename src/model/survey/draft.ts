@@ -139,13 +139,19 @@ export function readAnswers(draft: SurveyDraft): SurveyReading {
 }
 
 /** People who answered below the table: how many, and of how many rows the table is with them. */
-export function addedPeople(draft: SurveyDraft): { count: number; rows: number } | null {
-  const { table, below } = draft;
+export function addedPeople({
+  table,
+  below,
+  ...settings
+}: Pick<SurveyDraft, 'table' | 'below' | 'set' | 'person' | 'coding'>): { count: number; rows: number } | null {
   if (below.length === 0) return null;
-  const { people } = readAnswers({ ...draft, table: { ...table, cells: [...table.cells, ...below] } });
-  const added = people.filter(({ row }) => row >= table.cells.length);
+  const { headings, cells } = table;
+  // With the headings and the first person, before whom the columns may be numbered.
+  const start = cells.slice(0, headings.row + headings.rows + 1);
+  const { people } = readSurvey({ ...table, cells: [...start, ...below] }, settings);
+  const added = people.filter(({ row }) => row >= start.length);
   const last = added.at(-1);
-  return last === undefined ? null : { count: added.length, rows: last.row + 1 };
+  return last === undefined ? null : { count: added.length, rows: cells.length + last.row + 1 - start.length };
 }
 
 /** What keeps a survey from being weighed. */

@@ -47,9 +47,7 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const body = bodyOf(table, [...asked.map(({ column }) => column), ...Object.keys(set.strengths).map(Number)], person);
   const inOneColumn = asked.filter(({ pair }) => strengths[placeOf(pair)] === null);
   // The same few answers stand in thousands of cells.
-  const cellsSaid = new Set(
-    inOneColumn.flatMap(({ column }) => [...new Set(body.map(({ row }) => row[column] ?? ''))]),
-  );
+  const cellsSaid = new Set(inOneColumn.flatMap(({ column }) => valuesIn(body, column)));
   const numbers = new Set([...cellsSaid].flatMap((cell) => numberIn(cell) ?? []));
   const codings = codingsOf(numbers);
   const coding =
@@ -93,7 +91,7 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     const column = columns[place] ?? null;
     const pair = column === null ? undefined : set.pairs[column];
     if (column === null || pair === undefined) return strengths[place] !== null;
-    const cells = body.map(({ row }) => row[column] ?? '');
+    const cells = valuesIn(body, column);
     return strengths[place] === null && areChoices(cells, pair, set.items, isHowMuchBeside(table, set, column));
   };
   return {
@@ -107,6 +105,11 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
     texts: reader.texts(),
     remarks: [...faultRemarks(table, faults), ...weightRemarks(people), ...oneSided(people, numbers, coding)],
   };
+}
+
+/** What stands in a column, each value once. */
+function valuesIn(body: readonly Body[], column: number): CellValue[] {
+  return [...new Set(body.map(({ row }) => row[column] ?? ''))];
 }
 
 /** A column that is used for nothing and asks how much. */

@@ -65,6 +65,7 @@ export const PROBLEMS = {
 
 export const TIMELINESS = {
   name: { en: 'Timeliness', id: 'Ketepatan' },
+  foot: { en: 'Timeliness by days against deadlines', id: 'Ketepatan waktu menurut hari terhadap tenggat' },
   title: { en: 'Timeliness: {kpi}', id: 'Ketepatan waktu: {kpi}' },
   subtitle: {
     en: 'Counted live from the cases on the sheet {sheet}. Kinds, deadlines and holidays are yours to change.',

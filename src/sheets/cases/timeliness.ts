@@ -229,6 +229,7 @@ function timelinessPlan(input: CasesInput, nameOf: (key: string) => string): She
       { name: caseName(input, 'onTime'), at: body.cell('onTime', all) },
       { name: caseName(input, 'mean'), at: body.cell('index', all) },
     ],
+    foot: { language, method: say(TIMELINESS.foot) },
     kept: [
       { name: KEPT_RULES, cells: kinds, keepsFormats: false, hasHeading: true, hasEnd: true },
       { name: 'days', cells: days, hasHeading: true, hasEnd: true },

@@ -101,6 +101,7 @@ function employeesPlan(input: EmployeesInput, nameOf: (key: string) => string): 
       footer: pageFooter(input.language),
     },
     select: body.cell(labelOf(layout), body.first),
+    foot: { language: input.language, method: say(EMPLOYEES.foot) },
   };
 }
 

@@ -8,6 +8,7 @@ export const EMPLOYEES = {
     en: 'NKP and status by Kep-241/PB/2015, NPKP and rating by PP 46/2011.',
     id: 'NKP dan status menurut Kep-241/PB/2015, NPKP dan sebutan menurut PP 46/2011.',
   },
+  foot: { en: 'NKP, Kep-241/PB/2015; NPKP, PP 46/2011', id: 'NKP, Kep-241/PB/2015; NPKP, PP 46/2011' },
   person: { en: 'Name', id: 'Nama' },
   number: { en: 'Number', id: 'Nomor' },
   results: { en: 'CKP', id: 'CKP' },

@@ -85,6 +85,7 @@ function peoplePlan(layout: FeedbackLayout): SheetPlan {
       footer: pageFooter(input.language),
     },
     select: people.cell('person', people.first),
+    foot: { language: input.language, method: say(FEEDBACK.foot) },
   };
 }
 

@@ -29,6 +29,10 @@ export const FEEDBACK = {
     en: 'NP = the means of superiors, peers and subordinates, by the weights of the office below.',
     id: 'NP = rata-rata dari atasan, rekan dan bawahan, menurut bobot kantor di bawah.',
   },
+  foot: {
+    en: 'NP, weighted mean of superiors, peers and subordinates',
+    id: 'NP, rata-rata tertimbang atasan, rekan, dan bawahan',
+  },
   chosen: { en: 'NP by aspect, of the person below', id: 'NP menurut aspek, dari orang di bawah ini' },
   person: { en: 'Name', id: 'Nama' },
   official: { en: 'Official', id: 'Pejabat' },

@@ -90,6 +90,7 @@ function periodsPlan(input: PeriodsInput): SheetPlan {
       footer: pageFooter(input.language),
     },
     select: `B${UP_TO_ROW}`,
+    foot: { language: input.language, method: say(PERIODS.foot) },
   };
 }
 

@@ -5,6 +5,10 @@ import type { Localized } from '../../engine/language';
 export const PERIODS = {
   name: { en: 'Periods', id: 'Periode' },
   title: { en: 'Periods of {title}', id: 'Periode {title}' },
+  foot: {
+    en: 'The periods of each KPI put together as its row says',
+    id: 'Periode tiap KPI digabungkan menurut barisnya',
+  },
   how: {
     en: 'Type into the shaded cells. The periods from … up to … make one target and one realization of each KPI.',
     id: 'Isi sel berwarna. Periode dari … sampai … menjadi satu target dan satu realisasi untuk setiap KPI.',

@@ -7,8 +7,8 @@ import { filled, LOCALES } from '../../engine/phrases';
 import { areaAddress, cellAddress, parseAddress } from '../address';
 import { placeOf } from '../cellSets';
 import { footMark } from '../hiddenNames';
-import type { SheetPlan } from '../plan';
-import { plannedBounds, plannedCells } from '../plannedCells';
+import type { Block, SheetPlan } from '../plan';
+import { blockArea, plannedBounds } from '../plannedCells';
 
 export interface Written {
   readonly version: string;
@@ -47,8 +47,8 @@ export function withFoot(plan: SheetPlan, written: Written): SheetPlan {
   if (plan.foot === undefined) return plan;
   const { row, rows } = plannedBounds(plan);
   const printed = plan.print && parseAddress(plan.print.area, '');
-  const below = printed ? cellAddress(printed.row + printed.rows, 0) : null;
-  const at = below === null || plannedCells(plan).has(below) ? cellAddress(row + rows, 0) : below;
+  const below = printed ? printed.row + printed.rows : row + rows;
+  const at = cellAddress(plan.blocks.some((block) => isAt(block, below)) ? row + rows : below, 0);
   const text = footLine(plan.foot.method, written, plan.foot.language);
   const until = placeOf(at).row + 1;
   return {
@@ -58,4 +58,10 @@ export function withFoot(plan: SheetPlan, written: Written): SheetPlan {
     ...(plan.print &&
       printed && { print: { ...plan.print, area: areaAddress({ ...printed, rows: until - printed.row }) } }),
   };
+}
+
+/** Whether a block has a cell in the first column of that row. */
+function isAt(block: Block, row: number): boolean {
+  const { row: top, column } = blockArea(block);
+  return column === 0 && (block.cells[row - top]?.length ?? 0) > 0;
 }

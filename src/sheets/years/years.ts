@@ -3,6 +3,7 @@
  * target, realization, score, change and whether it was achieved. Its key is years/<id of one of them>.
  */
 import { directionOf, factorTo } from '../../model/change/direction';
+import { scorecardFoot } from '../scorecard/methodLine';
 import type { Direction } from '../../model/change/direction';
 import { methodOf } from '../../model/scorecard/methods';
 import type { Kpi } from '../../model/scorecard/types';
@@ -55,6 +56,7 @@ function yearsPlan(input: YearsInput): SheetPlan {
   const { say, width, last, lines } = years;
   const notes = [YEARS.absent, YEARS.written].map((text) => [say(text)]);
   const heads = periodHeadings(years);
+  const [first] = input.periods;
   return {
     key: `years/${input.key}`,
     name: nameOf(input),
@@ -82,6 +84,7 @@ function yearsPlan(input: YearsInput): SheetPlan {
       footer: pageFooter(input.language),
     },
     select: 'A1',
+    ...(first && { foot: scorecardFoot(first.evaluation, input.language) }),
   };
 }
 

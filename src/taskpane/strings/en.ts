@@ -82,7 +82,7 @@ export const en = {
   percentsMixed:
     'Some of these are percents, others plain numbers, or their texts use both decimal signs: no limits fit all. Give them one number format, or colour each kind by itself.',
   percentsAsIndices: 'Percents are coloured as indices: 95% is 95. Yellow from 80%, green from 100%.',
-  reasonTooLarge: 'This is more than {limit} cells in use. Select fewer.',
+  reasonTooLarge: 'This tab looks at {limit} cells in use; more are selected. Select fewer, or open the tab of what it is: people’s answers under Weights, lists under Scorecard and Result.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',
 

@@ -1,6 +1,6 @@
 /** Who counts in the group, what the group says, and how far everyone is from it. */
 import { Body1, Caption1, Field, ProgressBar, Radio, RadioGroup } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
 import { USUAL_LIMIT } from '../../model/survey/draft';
@@ -33,6 +33,9 @@ export function GroupOfPeople({ draft, reading, onLimit, onMethod }: GroupProps)
   const { limit, method, set } = draft;
   const { weighed, done } = useWeighed(reading, set.items.length, method);
   const all = reading.people.length;
+  const asked = useMemo(() => ({ set, method, limit, weighed }), [set, method, limit, weighed]);
+  // Of thousands it is drawn in slices, after what was chosen is seen to be chosen.
+  const drawn = useDeferredValue(asked);
   return (
     <>
       <SectionHeading>{say('whoCounts')}</SectionHeading>
@@ -57,15 +60,22 @@ export function GroupOfPeople({ draft, reading, onLimit, onMethod }: GroupProps)
           <ProgressBar value={all === 0 ? 0 : done / all} />
         </Field>
       )}
-      {weighed !== null && <Group draft={draft} weighed={weighed} />}
+      {weighed !== null && drawn.weighed !== null && (
+        <Group {...drawn} weighed={drawn.weighed} areAlike={draft.person.weight === undefined} />
+      )}
     </>
   );
 }
 
-function Group({ draft, weighed }: { draft: SurveyDraft; weighed: readonly Weighed[] }): ReactElement {
+interface DrawnGroupProps extends Pick<SurveyDraft, 'set' | 'method' | 'limit'> {
+  weighed: readonly Weighed[];
+  /** No column says what each person counts for. */
+  areAlike: boolean;
+}
+
+function Group({ set, method, limit, weighed, areAlike }: DrawnGroupProps): ReactElement {
   const styles = useListStyles();
   const { say, formats, language } = usePane();
-  const { set, method, limit } = draft;
   const group = useMemo(() => groupOfSurvey(weighed, { method, limit }), [weighed, method, limit]);
   const { people, weighing, error, consensus } = group;
   const counted = people.filter(({ counts }) => counts).length;
@@ -88,7 +98,7 @@ function Group({ draft, weighed }: { draft: SurveyDraft; weighed: readonly Weigh
         </>
       )}
       <SectionHeading>{say('surveyPeople')}</SectionHeading>
-      {draft.person.weight === undefined && <Caption1 className={styles.quiet}>{say('peopleAlike')}</Caption1>}
+      {areAlike && <Caption1 className={styles.quiet}>{say('peopleAlike')}</Caption1>}
       <PeopleOfSurvey people={people} items={set.items} group={weighing?.weights ?? null} />
     </>
   );

@@ -1,5 +1,6 @@
 /** Large areas in pieces: Excel on the web takes and gives 5 MB at once, and no more than 80,000 cells with their looks. */
 import type { Area } from '../../sheets/address';
+import { pauseAfter } from '../inSlices';
 import { asWorkbookError } from './errors';
 
 /** Cells that are written with contents, looks and all: about 460 bytes each. */
@@ -41,7 +42,10 @@ function tripsOf(pieces: readonly Piece[], most: number): Piece[][] {
 /** Queues the pieces and carries them out, in as few round trips as no more than so much each allows. */
 export async function inTrips(context: Excel.RequestContext, pieces: readonly Piece[], most: number): Promise<void> {
   for (const trip of tripsOf(pieces, most)) {
+    const start = performance.now();
     for (const { queue } of trip) queue();
+    // Office.js makes a text of what is queued at once.
+    await pauseAfter(start);
     await context.sync();
   }
 }

@@ -17,8 +17,10 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block, widths: readonl
   const range = sheet.getRange(areaAddress(area));
   // The number format comes first: a cell already formatted as text would keep a formula as text.
   if (format !== undefined) range.numberFormat = formatsOf(format, cells);
-  if (cells.some((row) => row.some((cell) => cell !== null))) {
-    range.formulas = cells.map((row) => row.map(cellContent));
+  // What a formula fills below it is neither made nor sent.
+  const rows = cells.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
+  if (rows > 0) {
+    sheet.getRange(areaAddress({ ...area, rows })).formulas = cells.slice(0, rows).map((row) => row.map(cellContent));
   }
   if (style) {
     paint(range, style, cells.length);

@@ -25,7 +25,7 @@ import { finish, frontStep, setUpSteps } from './finishing';
 import { footerToSet } from './footers';
 import { changedNames, writeNames } from './planNames';
 import { printAreaToSet, withPrintArea } from './printArea';
-import { recordOf } from '../../sheets/record';
+import { recordSteps } from '../../sheets/record';
 import { withFoot } from '../../sheets/thesis/foot';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
@@ -36,6 +36,7 @@ import { takeContents } from './contents';
 import type { Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { closeAgain, openUp, protectedAsWritten, protectedBy, protectSheets } from './protecting';
+import { pauseAfter, wholly } from '../inSlices';
 import { today } from './today';
 import { undoable } from './undoable';
 
@@ -73,7 +74,9 @@ async function prepare<Read extends Contents>(
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
   const written = { version: packageJson.version, day: today() };
+  const start = performance.now();
   const built = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
+  await pauseAfter(start);
   const plans = onlyNew ? await withCarried(context, built, book, model.sheets) : built;
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);
@@ -233,7 +236,9 @@ async function writeOrPutBack(
 
 /** Cells with a content of ours. */
 function writtenCells({ prints }: SheetRecord): number {
-  return Object.values(prints).filter((print) => print.length > 1).length;
+  let count = 0;
+  for (const address in prints) if ((prints[address] as string).length > 1) count += 1;
+  return count;
 }
 
 /**
@@ -255,10 +260,15 @@ export function writeSheets(
       await closeAgain(context, held);
       throw failure;
     });
-    const records = queued.map(({ prepared: { plan, before }, sheet, range }) => {
+    const records: SheetRecord[] = [];
+    for (const {
+      prepared: { plan, before },
+      sheet: { id, name },
+      range,
+    } of queued) {
       const area = before?.area ?? plannedBounds(plan);
-      return recordOf(plan, { id: sheet.id, name: sheet.name }, range.formulas as CellValue[][], area, today());
-    });
+      records.push(await wholly(recordSteps(plan, { id, name }, range.formulas as CellValue[][], area, today())));
+    }
     const refused = await finish(finishSteps(queued), context);
     await offerChoices(
       context,

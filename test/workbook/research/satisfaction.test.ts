@@ -102,6 +102,18 @@ test('to five it has no class, follows another answer, and a KPI reads it by the
   });
 });
 
+test('a text with two numbers, typed after it was written, is not on the scale', async () => {
+  const input = await write(ANSWERS, 5);
+  const { body } = satisfactionLayout(input);
+  await type('B4', [['3 atau 4']]);
+  await type('B5', [['5 (Sangat cepat)']]);
+  await workbook.book.settled();
+  await eventually(async () => {
+    expect(await valuesOf(body.cell('outside', body.first), 'Satisfaction')).toEqual([[1]]);
+    expect(await valuesOf(body.cell('mean', body.first), 'Satisfaction')).toEqual([[4]]);
+  });
+});
+
 test('says that it is behind when somebody is added below, and shows no index then', async () => {
   const input = await write(ANSWERS, 4);
   await type('A6', [['Evi', 4, 'Puas', 4]]);

@@ -11,6 +11,8 @@ import { SAID } from './texts';
 
 /** In place of an answer: none, and what is none on the scale. */
 const [BLANK, OUTSIDE] = [0, -1];
+/** More letters than any cell has. */
+const LONGEST = 32_767;
 /** So many rows are named beside a question. */
 const NAMED = 12;
 
@@ -42,11 +44,14 @@ export function answerColumn({ list, input }: SatisfactionLayout, question: numb
   });
 }
 
-/** A number at the beginning of a text, alone or before a space: "4", "4 (Puas)". */
+/** A number at the beginning of a text, alone or before a space: "4", "4 (Puas)"; not where another follows, "3 atau 4". */
 function leading(cells: string, end: number): string {
   const text = `${oneLineOf(cells)}&" "`;
   const number = `IFERROR(VALUE(LEFT(${text},FIND(" ",${text})-1)),${OUTSIDE})`;
-  return `IF((${number}>=1)*(${number}<=${end})*(${number}=INT(${number})),${number},${OUTSIDE})`;
+  const rest = `MID(${text},FIND(" ",${text}),${LONGEST})`;
+  const bare = [...'0123456789'].reduce((left, digit) => `SUBSTITUTE(${left},"${digit}","")`, rest);
+  const isOnScale = `(${number}>=1)*(${number}<=${end})*(${number}=INT(${number}))`;
+  return `IF(${isOnScale}*(LEN(${bare})=LEN(${rest})),${number},${OUTSIDE})`;
 }
 
 export function countOf(

@@ -7,6 +7,7 @@ import { differentlyNamed } from '../../../model/scorecard/offices/indicators';
 import { namesOf } from '../../../model/scorecard/lists';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
+import { methodFoot } from '../methodLine';
 import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT, SHARE_FORMAT, SIGNED_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -96,6 +97,7 @@ function benchmarkPlan(input: BenchmarkInput): SheetPlan {
       footer: pageFooter(input.language),
     },
     select: 'A1',
+    ...(own && { foot: methodFoot(own.scorecard, input.language) }),
   };
 }
 

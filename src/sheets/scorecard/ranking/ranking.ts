@@ -6,6 +6,7 @@ import { namesOf } from '../../../model/scorecard/lists';
 import { methodOf } from '../../../model/scorecard/methods';
 import { columnLetters } from '../../address';
 import { spilling } from '../../body';
+import { methodFoot } from '../methodLine';
 import type { SheetKind } from '../../kind';
 import { COUNT_FORMAT, SCORE_FORMAT } from '../../numberFormats';
 import { pageFooter } from '../../pageFooter';
@@ -72,6 +73,7 @@ function rankingPlan(input: RankingInput): SheetPlan {
     },
     ...(counted === null ? {} : { names: counted.names }),
     select: body.cell('rank', FIRST),
+    ...(first && { foot: methodFoot(first.scorecard, language) }),
   };
 }
 

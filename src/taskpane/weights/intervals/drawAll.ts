@@ -1,6 +1,6 @@
 import type { Draws, RankInterval } from '../../../model/intervals/rankIntervals';
-import type { Slicing } from '../../shell/inSlices';
-import { inSlices } from '../../shell/inSlices';
+import type { Slicing } from '../../../workbook/inSlices';
+import { inSlices } from '../../../workbook/inSlices';
 
 /** Draws in slices; `null` when it was cancelled. */
 export async function drawAll(draws: Draws, slicing: Slicing): Promise<RankInterval[] | null> {

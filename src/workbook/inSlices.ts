@@ -27,4 +27,14 @@ export async function inSlices<Result>(
   }
 }
 
+/** The same of what is never cancelled. */
+export async function wholly<Result>(steps: Iterator<number, Result>): Promise<Result> {
+  return (await inSlices(steps, { signal: new AbortController().signal, onDone: () => undefined })) as Result;
+}
+
+/** A pause where work since then has taken a slice; `since` as `performance.now()` says it. */
+export async function pauseAfter(since: number): Promise<void> {
+  if (performance.now() - since > SLICE) await nextTask();
+}
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
