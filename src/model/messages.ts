@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { auditMessages } from './messages/audit';
+import { auditSourceMessages } from './messages/auditSources';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
 import { codingMessages } from './messages/coding';
@@ -37,6 +38,7 @@ export const modelMessages = {
   ...pathModelMessages,
   ...surveyMessages,
   ...auditMessages,
+  ...auditSourceMessages,
   ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -19,7 +19,7 @@ export interface ExchangedElsewhere {
 
 export interface Difference extends Pair {
   readonly table: ScoreTable;
-  readonly measure: 'realization' | 'weight' | 'start';
+  readonly measure: 'realization' | 'weight' | 'start' | 'target';
   readonly printed: Figure;
   readonly other: Figure;
 }
@@ -47,7 +47,7 @@ export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElse
 /** Numbers of the same KPI that differ between two tables which mostly agree. */
 export function differences(tables: readonly ScoreTable[]): Difference[] {
   const exchanged = exchangedElsewhere(tables);
-  return compared(tables).flatMap(({ table, pairs }) =>
+  const all = compared(tables).flatMap(({ table, pairs }) =>
     pairs.flatMap((pair): Difference[] => {
       const swapped = exchanged.find(({ one, other }) => one === pair.here || other === pair.here);
       const there = swapped === undefined ? pair.there : swapped.there[swapped.one === pair.here ? 1 : 0];
@@ -60,6 +60,9 @@ export function differences(tables: readonly ScoreTable[]): Difference[] {
       });
     }),
   );
+  // Of a KPI that two tables lack, a third is compared with both.
+  const isAt = (one: Difference, two: Difference): boolean => one.printed === two.printed && one.other === two.other;
+  return all.filter((one, at) => all.findIndex((other) => isAt(one, other)) === at);
 }
 
 function compared(tables: readonly ScoreTable[]): { table: ScoreTable; pairs: Pair[] }[] {
@@ -96,35 +99,60 @@ function hasDataOf(here: Item, there: Item): boolean {
 }
 
 function isEqual(one: Figure, other: Figure): boolean {
+  // "11/47" in a table of data is the 11 of a ladder of counts.
+  if (one.counted?.count === other.value || other.counted?.count === one.value) return true;
   const half = Math.max(halfUnit(one.decimals), halfUnit(other.decimals));
   const isCoarse = one.decimals !== other.decimals;
   return Math.abs(one.value - other.value) <= (isCoarse ? half : 0) + 1e-9 * Math.max(1, Math.abs(one.value));
 }
 
-/** At level 3, or 4, most tables put the result of the period before. */
+/** At level 3, or 4, most tables put the result of the period before; the target at 10, or below a best at 8 or 7. */
 const START_LEVELS = [3, 4];
+const TARGET_LEVELS = [10, 8, 7];
 
 /** Starts of ladders that are not the realization of another table, where most of them are. */
 export function otherStarts(tables: readonly ScoreTable[]): Difference[] {
-  return tables.flatMap((table) =>
-    tables.flatMap((other) =>
-      START_LEVELS.flatMap((level) => {
-        if (!isScored(table) || isScored(other)) return [];
-        const pairs = startsOf(table, other, level);
-        const off = pairs.filter(({ printed, other: achieved }) => !isEqual(printed, achieved));
-        const isOfStarts = pairs.length >= LEAST_SHARED && pairs.length - off.length >= LEAST_ALIKE * pairs.length;
-        return isOfStarts ? off : [];
-      }),
-    ),
+  return START_LEVELS.flatMap((level) =>
+    mostlyAlike(tables, 'realization', (here) => here.ladder.filter((step) => step.level === level), 'start'),
   );
 }
 
-function startsOf(table: ScoreTable, other: ScoreTable, level: number): Difference[] {
-  return table.items.flatMap((here): Difference[] => {
-    const there = other.items.find(({ name }) => name.toLowerCase() === here.name.toLowerCase());
-    const printed = here.ladder.find((step) => step.level === level)?.figure;
-    const achieved = there?.figures.realization;
-    if (there === undefined || printed === undefined || achieved === undefined) return [];
-    return [{ table, here, there, measure: 'start', printed, other: achieved }];
+/** Targets of ladders that are not those of another table, where most of them are. */
+export function otherTargets(tables: readonly ScoreTable[]): Difference[] {
+  const steps = ({ ladder }: Item): Item['ladder'] => ladder.filter(({ level }) => TARGET_LEVELS.includes(level));
+  return mostlyAlike(tables, 'target', steps, 'target');
+}
+
+/** Against the one table that agrees most: the others are of other years. */
+function mostlyAlike(
+  tables: readonly ScoreTable[],
+  of: 'realization' | 'target',
+  stepsOf: (here: Item) => Item['ladder'],
+  measure: 'start' | 'target',
+): Difference[] {
+  const exchanged = exchangedElsewhere(tables);
+  return tables.filter(isScored).flatMap((table) => {
+    const all = tables.flatMap((other) => {
+      if (isScored(other)) return [];
+      const pairs = table.items.flatMap((here): (Difference & { isSame: boolean })[] => {
+        const there = itemThere(here, other, exchanged);
+        const [steps, wanted] = [stepsOf(here), there?.figures[of]];
+        const printed = steps[0]?.figure;
+        if (there === undefined || printed === undefined || wanted === undefined) return [];
+        const isSame = steps.some(({ figure }) => isEqual(figure, wanted));
+        return [{ table, here, there, measure, printed, other: wanted, isSame }];
+      });
+      const alike = pairs.filter(({ isSame }) => isSame).length;
+      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike }] : [];
+    });
+    const best = all.reduce((one, other) => (other.alike > one.alike ? other : one), all[0] ?? { pairs: [], alike: 0 });
+    return best.pairs.filter(({ isSame }) => !isSame);
   });
+}
+
+/** Of two that changed places it is the other one. */
+function itemThere(here: Item, { items }: ScoreTable, exchanged: readonly ExchangedElsewhere[]): Item | undefined {
+  const swapped = exchanged.find(({ one, other }) => one === here || other === here);
+  const name = swapped === undefined ? here.name : (swapped.one === here ? swapped.other : swapped.one).name;
+  return items.find((item) => item.name.toLowerCase() === name.toLowerCase());
 }

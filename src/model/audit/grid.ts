@@ -13,7 +13,14 @@ export interface Figure extends Printed {
   readonly isPercent: boolean;
   /** Whether a number format says how many decimals it has; else the others of its column may have more. */
   readonly isFormatted: boolean;
+  /** Where the cell says a ratio of counts: 11 of 47 of "11/47", whose value is their quotient. */
+  readonly counted?: Counted;
   readonly area: Area;
+}
+
+export interface Counted {
+  readonly count: number;
+  readonly of: number;
 }
 
 export interface Grid {
@@ -75,7 +82,14 @@ export function textAt({ cells }: Grid, row: number, column: number): string {
 /** The same cells are asked for by every reader. */
 const texts = new WeakMap<readonly CellValue[], readonly string[]>();
 
-export const widthOf = ({ cells }: Grid): number => Math.max(0, ...cells.map((row) => row.length));
+export function widthOf({ cells }: Grid): number {
+  const width = widths.get(cells) ?? Math.max(0, ...cells.map((row) => row.length));
+  widths.set(cells, width);
+  return width;
+}
+
+/** Every reader asks for it at every cell. */
+const widths = new WeakMap<Grid['cells'], number>();
 
 export function isBlankRow({ cells }: Grid, row: number): boolean {
   return (cells[row] ?? []).every(isBlank);
@@ -90,10 +104,34 @@ export function figureAt(grid: Grid, row: number, column: number): Figure | null
   const area = areaAt(grid, row, column);
   if (typeof cell === 'number') return isDateFormat(grid.formats[row]?.[column]) ? null : ofNumber(cell, grid, area);
   if (typeof cell !== 'string' || isBlank(cell)) return null;
-  const read = readNumberText(cell, grid.sign);
+  const figure = figureOf(cell, grid.sign, area);
+  if (figure === null) return null;
+  const counted = countedIn(cell, figure.value, grid.sign);
+  // A quotient is what it is, with all its decimals.
+  return counted === null ? figure : { ...figure, decimals: MOST_DECIMALS, counted };
+}
+
+/** The number at the end of a text with a sign of equality: "Inconsistency Ratio = 0.02", "SPM =.195". */
+export function figureInText(grid: Grid, row: number, column: number): Figure | null {
+  const [, said = ''] = /[=:]\s*([.,]?\d[\d.,]*\s*%?)$/.exec(textAt(grid, row, column)) ?? [];
+  return said === '' ? null : figureOf(said, grid.sign, areaAt(grid, row, column));
+}
+
+/** The number that a part of a text says. */
+export function figureOf(text: string, sign: DecimalSign | null, area: Area): Figure | null {
+  const read = readNumberText(text, sign);
   if (!('value' in read)) return null;
   const { value, isPercent } = read;
-  return { value, isPercent, decimals: textShape(cell, read).decimals ?? 0, isFormatted: false, area };
+  return { value, isPercent, decimals: textShape(text, read).decimals ?? 0, isFormatted: false, area };
+}
+
+function countedIn(text: string, quotient: number, sign: DecimalSign | null): Counted | null {
+  const [, upper] = /^\s*([\d.,]+)\s*\/\s*[\d.,]+\s*$/.exec(text) ?? [];
+  if (upper === undefined || quotient <= 0) return null;
+  const read = readNumberText(upper, sign);
+  if (!('value' in read)) return null;
+  const of = Math.round(read.value / quotient);
+  return Number.isInteger(read.value) && Math.abs(read.value / of - quotient) < 1e-9 ? { count: read.value, of } : null;
 }
 
 function ofNumber(value: number, { formats, area: all }: Grid, area: Area): Figure {

@@ -8,10 +8,19 @@ import type { Finding } from './finding';
 export function joinedRoundings(found: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const one of found) {
-    const key = one.certainty === 'rounding' ? keyOf(one, found) : `${groups.size} alone`;
+    const key = one.certainty === 'rounding' && isJoinable(one, found) ? keyOf(one, found) : `${groups.size} alone`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((group) => (group.length === 1 ? (group[0] as Finding) : joined(group)));
+}
+
+/** What has no place of its own, or stands in a cell with another of its kind, is told whole. */
+function isJoinable({ kind, cells: [cell], remark: { values } }: Finding, found: readonly Finding[]): boolean {
+  const isPlaced = (values.place ?? values.item ?? values.total) !== undefined;
+  const inCell = found.filter(
+    (one) => one.kind === kind && one.cells[0]?.row === cell?.row && one.cells[0]?.column === cell?.column,
+  );
+  return isPlaced && inCell.length === 1;
 }
 
 /** By column where most of its kind stand below each other, by row where they stand side by side. */

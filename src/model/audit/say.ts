@@ -2,15 +2,16 @@
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/phrases';
-import { LOCALES } from '../../engine/phrases';
+import { listed, LOCALES } from '../../engine/phrases';
 import type { Area } from '../area';
 import type { auditMessages } from '../messages/audit';
+import type { auditSourceMessages } from '../messages/auditSources';
 import { remark } from '../scorecard/remark';
 import type { Certainty, Effect, Finding } from './finding';
 import type { Figure } from './grid';
 import type { Item, Measure, ScoreTable } from './table';
 
-export type AuditMessage = keyof typeof auditMessages;
+export type AuditMessage = keyof typeof auditMessages | keyof typeof auditSourceMessages;
 
 export interface Said {
   readonly certainty: Certainty;
@@ -23,6 +24,11 @@ export interface Said {
 export function finding(kind: string, { certainty, cells, key, values, effect = null }: Said): Finding {
   const areas = cells.map((cell) => ('area' in cell ? cell.area : cell));
   return { kind, certainty, cells: areas, remark: remark(key, values), effect };
+}
+
+/** Names in a row: "F1a and F1b". */
+export function named(names: readonly string[]): Localized {
+  return { en: listed(names, 'en'), id: listed(names, 'id') };
 }
 
 const MOST_DECIMALS = 6;

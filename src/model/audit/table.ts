@@ -3,6 +3,7 @@ import type { Bands, Light } from '../../engine/bands';
 import type { Area } from '../area';
 import type { Kpi } from '../scorecard/types';
 import type { Figure } from './grid';
+import type { TextCell } from './reading/texts';
 
 /** What the audit compares of a KPI; `anchors` are the steps of its ladder. */
 export type Measure = 'target' | 'realization' | 'level' | 'index' | 'weight' | 'value';
@@ -94,6 +95,8 @@ export interface SumsTable {
 /** Codes with what they stand for. */
 export interface CodeList {
   readonly entries: readonly ListedCode[];
+  /** The light that the title above them says they have. */
+  readonly titled: { readonly text: string; readonly light: Light } | null;
 }
 
 export interface ListedCode {
@@ -102,10 +105,40 @@ export interface ListedCode {
   readonly area: Area;
 }
 
+/** Bands that are printed as whole numbers, each from where the one before it ends. */
+export interface BandList {
+  readonly bands: readonly PrintedBand[];
+}
+
+export interface PrintedBand {
+  readonly from: number;
+  readonly to: number;
+  readonly area: Area;
+}
+
+export type EmployeeLabel = 'CKP' | 'NP' | 'NKP' | 'SKP' | 'NPKP';
+
+export interface LabelledValue {
+  readonly label: EmployeeLabel;
+  readonly figure: Figure;
+}
+
+/** The values of one employee. */
+export interface EmployeeValues {
+  /** '' where nothing names them. */
+  readonly name: string;
+  readonly values: readonly LabelledValue[];
+  /** Whether they are labelled here and there, and not side by side in a row. */
+  readonly isSaid: boolean;
+}
+
 export interface AuditedTables {
   readonly scores: readonly ScoreTable[];
   readonly matrices: readonly MatrixTable[];
   readonly priorities: readonly PriorityTable[];
   readonly sums: readonly SumsTable[];
   readonly lists: readonly CodeList[];
+  readonly texts: readonly TextCell[];
+  readonly employees: readonly EmployeeValues[];
+  readonly bands: readonly BandList[];
 }

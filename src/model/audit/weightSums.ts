@@ -41,12 +41,27 @@ function sumsOfTables(tables: readonly ScoreTable[]): WeightSum[] {
     return whole === null ? [] : [{ items: members, weights, sum: added, whole, footer, group, tables }];
   };
   const all = of('', items);
-  const names = [...new Set(items.map(({ group }) => group))];
-  if (all.length > 0 || names.length < 2) return all;
+  if (all.length > 0) return all;
+  const named = inGroups(items, ({ group }) => group, of);
+  if (named.length > 0) return named;
+  // Local weights, of which most add up: those below F1, those below F2.
+  const coded = inGroups(items, ({ name }) => (CODED.test(name) ? name.slice(0, -1) : ''), of);
+  return coded.filter(isRounded).length > coded.length / 2 ? coded : [];
+}
+
+const CODED = /^\p{L}{1,4}[-.]?\d+\p{L}$/u;
+
+function inGroups(
+  items: readonly Item[],
+  groupOf: (item: Item) => string,
+  of: (group: string, members: readonly Item[]) => WeightSum[],
+): WeightSum[] {
+  const names = [...new Set(items.map(groupOf))];
+  if (names.length < 2) return [];
   return names.flatMap((name) =>
     of(
       name,
-      items.filter(({ group }) => group === name),
+      items.filter((item) => groupOf(item) === name),
     ),
   );
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { audit } from '../../../src/model/audit/audit';
 import type { CellValue } from '../../../src/model/types';
+import type { Generated } from './generated';
+import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchies';
+import { bandedScores, employees, perspectives } from './generatedReports';
 import { rowsOfLevels, turnedLevels } from './generatedScores';
 import { judgments } from './generatedWeights';
+import { discussedTable, listedLights, wordedScores } from './generatedWords';
+import { yearsOfData } from './generatedYears';
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue>(
@@ -32,14 +37,27 @@ function auditOf(cells: readonly (readonly CellValue[])[]) {
 
 describe('The audit of any cells', () => {
   it('never fails, and has a sentence in both languages for whatever it finds', () => {
-    const makes = [rowsOfLevels, turnedLevels, judgments];
+    const makes: readonly ((seed: number) => Generated)[] = [
+      rowsOfLevels,
+      turnedLevels,
+      judgments,
+      yearsOfData,
+      triangleWithSynthesis,
+      weightsOfJudgments,
+      wordedScores,
+      listedLights,
+      discussedTable,
+      employees,
+      perspectives,
+      bandedScores,
+    ];
     fc.assert(
       fc.property(
         fc.nat(999),
-        fc.nat(2),
+        fc.nat(11),
         fc.array(fc.tuple(fc.nat(15), fc.nat(9), cell), { maxLength: 12 }),
         (seed, which, changes) => {
-          const cells = (makes[which] as typeof judgments)(seed).cells.map((row) => [...row]);
+          const cells = (makes[which] ?? judgments)(seed).cells.map((row) => [...row]);
           for (const [row, column, value] of changes) {
             const line = cells[row];
             if (line !== undefined && column < line.length) line[column] = value;
@@ -50,7 +68,7 @@ describe('The audit of any cells', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 

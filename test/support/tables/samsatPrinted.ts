@@ -1,5 +1,7 @@
-/** Tables 4.6 and 4.8 to 4.13 of the Samsat thesis, cell by cell as they are printed. */
+/** Tables 4.3 to 4.16 of the Samsat thesis, cell by cell as they are printed. */
+import type { Cells } from './printedCells';
 import { cellsOf } from './printedCells';
+import { samsatMatrices } from './samsat';
 
 export const table46 = cellsOf(`
 Kode KPI | Bobot | Kode KPI | Bobot
@@ -15,16 +17,53 @@ C3a | 0,03 | L1c | 0,06
 C3b | 0,03 | L2a | 0,04
 C4a | 0,08 | L2b | 0,02`);
 
-/** The counts of 2009 without the numbers that Table 4.7 divides them by. */
+export const table43 = cellsOf(`
+Perspektif | Bobot | Inconsistency Ratio
+Financial | 0,24 | 0,06
+Customer | 0,41 |
+Internal Business Process | 0,18 |
+Learning and Growth | 0,18 |`);
+
+export const table44 = cellsOf(`
+Kode | Strategy Objectives Perspektif Financial | Bobot | Inconsistency Ratio
+F1 | Meningkatkan Pendapatan Asli Daerah (PAD) | 0,50 | 0
+F2 | Meningkatkan produktivitas | 0,50 |
+Kode | Strategy Objectives Perspektif Customer | Bobot | Inconsistency Ratio
+C1 | Meningkatkan kepuasan pelanggan | 0,39 | 0,02
+C2 | Meningkatkan kepuasan pegawai | 0,16 |
+C3 | Meningkatkan komitmen pegawai | 0,16 |
+C4 | Meningkatkan kecepatan layanan | 0,28 |
+Kode | Strategy Objectives Perspektif Internal Business Process | Bobot | Inconsistency Ratio
+I1 | Mengembangkan career planning untuk pegawai | 0,14 | 0,02
+I2 | Meningkatkan quality relationship | 0,20 |
+I3 | Menerapkan manajemen administrasi berbasis IT | 0,33 |
+I4 | Membangun program kerja yang tepat | 0,33 |
+Kode | Strategy Objectives Perspektif Learning and Growth | Bobot | Inconsistency Ratio
+L1 | Meningkatkan skill dan kompetensi pegawai | 0,67 | 0
+L2 | Membangun kompetensi berdasarkan SDM | 0,33 |`);
+
+export const table45 = cellsOf(`
+Kode | Key Performance Indicator Financial | Bobot | Inconsistency Ratio
+F1a | PKB | 0,50 | 0
+F1b | BBNKB | 0,50 |
+F2a | Persentase pertumbuhan pendapatan | 0,50 | 0
+F2b | Produktivitas pegawai | 0,50 |
+Kode | Key Performance Indicator Learning and Growth | Bobot | Inconsistency Ratio
+L1a | Persentase jumlah pegawai yang mengikuti training | 0,31 | 0,05
+L1b | Persentase realisasi rencana training | 0,20 |
+L1c | Persentase jumlah training sesuai dengan jabatan | 0,49 |
+L2a | Persentase jumlah pegawai yang telah memiliki data kompetensi | 0,67 | 0
+L2b | Persentase jumlah jabatan yang sudah ada kebutuhan kompetensinya | 0,33 |`);
+
 export const table47 = cellsOf(`
 KPI | Target th. 2009 | Realisasi th. 2009 | Ket.
 F1a | Rp 42.340.374.000 | Rp 44.177.214.540 | Tercapai
 F1b | Rp 34.183.424.000 | Rp 40.166.539.400 | Tercapai
 F2a | 40,82% | 35,73% | Tidak
 F2b | Rp 1.594.757.792 | Rp 1.757.161.540 | Tercapai
-C1a | 0 | 1247 | Tidak
+C1a | 0 | 1247/214.445 | Tidak
 C1b | 2 | 7 | Tidak
-C2a | 0 | 14 | Tidak
+C2a | 0 | 14/48 | Tidak
 C2b | 2 | 5 | Tidak
 C3a | 0% | 8,33% | Tidak
 C3b | 0% | 14,58% | Tidak
@@ -41,16 +80,15 @@ L1c | 70% | 75% | Tercapai
 L2a | 75% | 66,67% | Tidak
 L2b | 60% | 68,75% | Tercapai`);
 
-/** The counts of 2010 without the number of all vehicles and staff that Table 4.8 divides them by. */
 export const table48 = cellsOf(`
 KPI | Target th. 2010 | Realisasi th. 2010 | Ket.
 F1a | Rp 52.295.456.000 | Rp 51.561.555.515 | Tidak
 F1b | Rp 63.208.696.000 | Rp 62.236.607.500 | Tidak
 F2a | 33,75% | 25,88% | Tidak
 F2b | Rp 2.406.336.500 | Rp 2.370.795.063 | Tidak
-C1a | 0 | 1035 | Tidak
+C1a | 0 | 1035/249.137 | Tidak
 C1b | 2 | 3 | Tidak
-C2a | 0 | 11 | Tidak
+C2a | 0 | 11/47 | Tidak
 C2b | 2 | 4 | Tidak
 C3a | 0% | 2,08% | Tidak
 C3b | 0% | 14,66% | Tidak
@@ -158,3 +196,50 @@ IBP | 0,25 | 0,13 | 0,17 | 0,17 | 0,18 | 4,12
 LG | 0,25 | 0,13 | 0,17 | 0,17 | 0,18 | 4,12
  | | | | | Average | 4,15
  | | | | | CR | 0,06`);
+
+/** Tables 4.14 to 4.16. */
+export const greenList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Hijau |
+KPI | Key Performance Indicator
+F1a | PKB
+F1b | BBNKB
+F2a | Persentase pertumbuhan pendapatan
+F2b | Produktivitas pegawai
+C1b | Respons time terhadap keluhan pelanggan
+C3a | Jumlah pegawai yang menerima sanksi
+C4a | Rata-rata waktu pembayaran gaji
+I1a | Persentase jumlah jabatan yang memiliki succession planning yang jelas
+I2a | Frekuensi pertemuan koordinasi antar bidang
+I3b | Jumlah implementasi aplikasi administrasi berbasis IT
+I4a | Persentase program kerja yang terlaksana
+L1b | Persentase realisasi rencana training
+L1c | Persentase jumlah training sesuai dengan jabatan
+L2a | Persentase jumlah pegawai yang telah memiliki data kompetensi
+L2b | Persentase jumlah jabatan yang sudah ada kebutuhan kompetensinya`);
+
+export const yellowList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Kuning |
+KPI | Key Performance Indicator
+C1a | Frekuensi keluhan pelanggan
+C2a | Frekuensi keluhan pegawai
+C2b | Respon time terhadap keluhan pegawai
+C4b | Rata-rata waktu proses mutasi`);
+
+export const redList = cellsOf(`
+Daftar KPI Kantor Bersama SAMSAT Karang Ploso Kategori Merah |
+KPI | Key Performance Indicator
+C3b | Persentase keterlambatan pegawai
+I3a | Persentase jumlah pegawai yang mampu mengoperasikan aplikasi administrasi berbasis IT
+L1a | Persentase jumlah pegawai yang mengikuti training`);
+
+/** All matrices of Lampiran 4 with the codes that they are of, and no workings. */
+export const matrices = samsatMatrices.map(({ of, judgments }): Cells => {
+  const [, first = ''] = / (\w+) to \w+$/.exec(of) ?? [];
+  const listed = of.replace(/^\w+ /, '').split(', ');
+  const next = (at: number): string =>
+    /\d$/.test(first) ? `${first.slice(0, -1)}${at + 1}` : `${first.slice(0, -1)}${'abc'[at] ?? ''}`;
+  const names = first === '' ? listed : judgments.map((_, at) => next(at));
+  if (names.length !== judgments.length) throw new Error(`No names for ${of}`);
+  const shown = (value: number): string => value.toFixed(2).replace('.', ',');
+  return [['', ...names], ...judgments.map((row, at) => [names[at] ?? '', ...row.map(shown)])];
+});

@@ -33,6 +33,11 @@ Code | Indicator
 2d-N | Percentage of Salary Payments / Performance Allowance / Meal Allowance / Overtime / Honorarium of Employees Accurately and On Time
 2e-N | Percentage of LPJ Treasurer Preparation Properly and On Time`);
 
+/** The two indicators that the study adds. */
+export const proposed = cellsOf(`
+2f-N | Percentage of bill payment accurately and on time
+2g-N | Percentage of SPT preparation correctly and on time`);
+
 export const conclusion = cellsOf(`
 Index of the regional office financial report in a timely manner (2b-N)
 Percentage of reconciliation of financial report as UAKPA and UAPPAW accurately and on time (2c-N)
@@ -40,3 +45,32 @@ Percentage of salary payments/performance allowance/meal allowance/overtime/hono
 Percentage of bill paid accurately and on time (2d-N)
 Percentage of LPJ Treasurer preparation done properly and on time (2e-N)
 Percentage of preparation of SPT performed correctly and on time (2f-N)`);
+
+/** The judgments of the level below ANG as Expert Choice prints them: "(2.0)" where the column is preferred. */
+export const tableFour = cellsOf(`
+Compare the relative IMPORTANCE with respect to: ANG < LNG < GOAL |
+| REK | SPT | LPJ | SPM | KUI | PEG
+LK | 1.0 | (2.0) | (2.0) | (2.0) | (2.0) | (2.0)
+REK | | (2.0) | (2.0) | (2.0) | (2.0) | (2.0)
+SPT | | | 1.0 | (2.0) | 2.0 | 2.0
+LPJ | | | | (2.0) | 2.0 | 2.0
+SPM | | | | | 2.0 | 2.0
+KUI | | | | | | 1.0
+Row element is ___ times more than column element unless enclosed in () |
+Inconsistency Ratio = 0.02 |`);
+
+export const tableSix = cellsOf(`
+Synthesis of Leaf Nodes with respect to GOAL |
+OVERALL INCONSISTENCY INDEX = 0.02 |
+LEVEL 1 | LEVEL 2 | LEVEL 3 | LEVEL 4 | LEVEL 5
+LNG =1.000 |
+| ANG =.800 |
+| | SPM =.195 |
+| | SPT =.142 |
+| | LPJ =.142 |
+| | KUI =.096 |
+| | PEG =.096 |
+| | LK =.065 |
+| | REK =.065 |
+| SDM =.200 |
+| | HC =.200 |`);

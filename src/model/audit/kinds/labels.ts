@@ -17,10 +17,17 @@ const ALIKE = 0.5;
 function between(list: CodeList, other: CodeList): Finding[] {
   return other.entries.flatMap((entry): Finding[] => {
     const before = closest(entry, list);
-    if (before === null || sameCode(before.code, entry.code)) return [];
+    if (before === null || sameCode(before.code, entry.code) || !isShifted(entry, before, list)) return [];
     const values = { name: entry.name, code: entry.code, before: before.code };
     return [finding(KIND, { certainty: 'possible', cells: [entry.area, before.area], key: 'auditLabel', values })];
   });
+}
+
+/** Lists of different things have names alike: only a code that the other list gives to something else has shifted. */
+function isShifted(entry: ListedCode, before: ListedCode, { entries }: CodeList): boolean {
+  const own = entries.find(({ code }) => sameCode(code, entry.code));
+  if (own !== undefined) return likeness(own.name, entry.name) < ALIKE;
+  return entry.name.toLowerCase() === before.name.toLowerCase();
 }
 
 const sameCode = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

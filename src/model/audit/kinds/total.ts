@@ -6,8 +6,11 @@ import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf } from '../say';
+import { howRead } from '../sayReadings';
 import { productOf, productRule, productsOf, sumOf, sumOfWeights } from '../scores';
 import type { AuditedTables, ScoreTable, SumsTable, Total } from '../table';
+import type { Behind } from '../totalReadings';
+import { behindTotals, explainingReading } from '../totalReadings';
 import { weightSumsIn } from '../weightSums';
 import { effectOf, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
@@ -16,11 +19,31 @@ const KIND = 'total';
 
 export const TOTAL: AuditKind = {
   kind: KIND,
-  find: (tables) => [
-    ...tables.scores.flatMap((table) => inTable(table, tables)),
-    ...tables.sums.flatMap((row) => ofRow(row)),
-  ],
+  find: (tables) => {
+    const explained = behindTotals(tables).flatMap((behind) => explainedTotal(behind, tables));
+    const isExplained = (figure: Figure): boolean => explained.some(({ cells: [cell] }) => cell === figure.area);
+    return [
+      ...explained,
+      ...tables.scores
+        .flatMap((table) => inTable(table, tables))
+        .filter(({ cells: [cell] }) => !explained.some((one) => one.cells[0] === cell)),
+      ...tables.sums.flatMap((row) => (isExplained(row.whole.figure) ? [] : ofRow(row))),
+    ];
+  },
 };
+
+/** A total that weights before their rounding, or other anchors, make. */
+function explainedTotal(behind: Behind, tables: AuditedTables): Finding[] {
+  const explained = explainingReading(behind, tables);
+  if (explained === null) return [];
+  const values = {
+    total: behind.name,
+    printed: asShown(behind.figure),
+    computed: besides(explained.printed, behind.figure),
+    reading: howRead(explained.reading, explained.of),
+  };
+  return [finding(KIND, { certainty: 'possible', cells: [behind.figure], key: 'auditTotalExplained', values })];
+}
 
 function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
   return table.totals.flatMap((total): Finding[] => {

@@ -58,7 +58,9 @@ export function ownHeadings({ headings, levels }: KpiTable): string[] {
   return headings.map((heading, column) => levels?.[column]?.findLast((text) => text !== '') ?? heading);
 }
 
-function repetition(headings: readonly string[]): number {
+function repetition(all: readonly string[]): number {
+  // Wider tables above or below leave blank columns beside this one.
+  const headings = all.slice(0, all.findLastIndex((heading) => heading !== '') + 1);
   for (let every = 2; every <= headings.length / 2; every += 1) {
     if (headings.length % every === 0 && headings.every((heading, at) => heading === headings[at % every]))
       return every;

@@ -2,6 +2,7 @@
 import type { Grid } from '../grid';
 import { areaAt, textAt, widthOf } from '../grid';
 import type { CodeList, ListedCode } from '../table';
+import { lightsNamed } from './words';
 
 const CODE = /^[a-z]{0,4}[-.]?\d+[a-z]?(?:[-.][a-z0-9]{1,4})*$/i;
 const IN_BRACKETS = /^(?:\d+[.)]\s*)?(.{12,}?)\s*\(([^()\s]{2,8})\)$/;
@@ -11,7 +12,18 @@ const NAME = /\p{L}{3}.*\s.*\p{L}{2}/u;
 
 export function listIn(grid: Grid): CodeList | null {
   const entries = grid.cells.flatMap((_, row) => entryIn(grid, row) ?? []);
-  return entries.length >= LEAST_CODES ? { entries } : null;
+  return entries.length >= LEAST_CODES ? { entries, titled: titleIn(grid, entries[0]?.area.row ?? 0) } : null;
+}
+
+/** A title above the first code that says one light: "Daftar KPI kategori hijau". */
+function titleIn(grid: Grid, first: number): CodeList['titled'] {
+  for (let row = 0; row < first - grid.area.row; row += 1) {
+    const text = textAt(grid, row, 0);
+    const lights = lightsNamed(text);
+    const [light] = lights;
+    if (light !== undefined && lights.length === 1) return { text, light };
+  }
+  return null;
 }
 
 function entryIn(grid: Grid, row: number): ListedCode | null {

@@ -1,8 +1,9 @@
-/** Judgment matrices with the sums, shares, weights, λ and ratio that a table prints around them. */
+/** Judgment matrices, full or as triangles, with the sums, shares, weights, λ and ratio that a table prints around them. */
 import type { Area } from '../../area';
 import type { Figure, Grid } from '../grid';
-import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf } from '../grid';
+import { alike, areaAt, figureAt, figureInText, isBlankRow, textAt, widthOf } from '../grid';
 import type { MatrixTable } from '../table';
+import { judgmentAt, triangleAt } from './triangle';
 
 const SUMS = /^(jumlah|total|sum|σ|∑)/i;
 const WEIGHTS = /^(bobot|weights?|prioritas|priorit|eigen ?vect|vektor|vector|rata|average|mean|nilai bobot|local)/i;
@@ -21,16 +22,19 @@ interface Block {
   readonly column: number;
   readonly names: readonly string[];
   readonly figures: readonly (readonly Figure[])[];
+  /** The row below its last. */
+  readonly end: number;
 }
 
 /** The first matrix of judgments in the cells, with all that is printed beside and below it until the next one. */
 export function judgmentsIn(grid: Grid): FoundJudgments | null {
-  const matrix = blockFrom(grid, 0, 0, true);
+  const matrix = judgedFrom(grid, 0);
   if (matrix === null) return null;
   const size = matrix.names.length;
-  const below = matrix.row + size + 1;
-  const next = blockFrom(grid, below, 0, true);
-  const end = next === null ? endBelow(grid, below) : Math.min(next.row, endBelow(grid, below));
+  const below = matrix.end;
+  const next = judgedFrom(grid, below);
+  const last = endBelow(grid, below, matrix);
+  const end = next === null ? last : Math.min(next.row, last);
   const beside = blockFrom(grid, matrix.row, matrix.column + size + 1, false);
   const normalised = isOf(matrix, beside, end) ? beside : blockFrom(grid, below, 0, false);
   const shares = isOf(matrix, normalised, end) ? normalised : null;
@@ -39,7 +43,7 @@ export function judgmentsIn(grid: Grid): FoundJudgments | null {
   return {
     table: {
       names: matrix.names,
-      area: { ...areaAt(grid, matrix.row + 1, matrix.column + 1), rows: size, columns: size },
+      area: { ...areaAt(grid, matrix.row + 1, matrix.column + 1), rows: below - matrix.row - 1, columns: size },
       judgments: matrix.figures,
       sums: sumsBelow(grid, matrix),
       normalised: shares?.figures ?? [],
@@ -51,16 +55,50 @@ export function judgmentsIn(grid: Grid): FoundJudgments | null {
   };
 }
 
-/** Two blank rows, or one before another heading, end what belongs to a matrix; one blank row does not. */
-function endBelow(grid: Grid, from: number): number {
+/** Two blank rows, or one before what says nothing of the matrix, end what belongs to it. */
+function endBelow(grid: Grid, from: number, { names }: Block): number {
   for (let row = from; row < grid.cells.length; row += 1) {
-    if (isBlankRow(grid, row) && isBlankRow(grid, row + 1) && row + 1 < grid.cells.length) return row;
+    if (!isBlankRow(grid, row) || row + 1 >= grid.cells.length) continue;
+    if (isBlankRow(grid, row + 1) || !isAboutMatrix(grid, row + 1, names)) return row;
   }
   return grid.cells.length;
 }
 
+const LONGEST_LABEL = 30;
+/** Results of a matrix take a few rows; more are a table of their own. */
+const MOST_RESULTS = 5;
+
+/** Whether the rows until the next blank one have its names, or a label of its results with a number. */
+function isAboutMatrix(grid: Grid, from: number, names: readonly string[]): boolean {
+  const isResult = (text: string, row: number, column: number): boolean =>
+    text.length <= LONGEST_LABEL &&
+    [INDEX, RATIO, LAMBDA].some((words) => words.test(text)) &&
+    (firstRight(grid, row, column) ?? figureInText(grid, row, column)) !== null;
+  let hasResult = false;
+  let row = from;
+  for (; row < grid.cells.length && !isBlankRow(grid, row); row += 1) {
+    const at = row;
+    const texts = (grid.cells[row] ?? []).map((_, column) => textAt(grid, at, column));
+    if (texts.filter((text) => names.includes(text)).length >= 2) return true;
+    hasResult ||= texts.some((text, column) => isResult(text, at, column));
+  }
+  return hasResult && row - from <= MOST_RESULTS;
+}
+
 function isOf(matrix: Block, other: Block | null, end: number): boolean {
   return other !== null && other.row < end && other.names.join('\n') === matrix.names.join('\n');
+}
+
+/** The first full matrix, or the first triangle where that comes before it. */
+function judgedFrom(grid: Grid, firstRow: number): Block | null {
+  const full = blockFrom(grid, firstRow, 0, true);
+  for (let row = firstRow; row + 2 < (full?.row ?? grid.cells.length); row += 1) {
+    for (let column = 0; column + 2 < widthOf(grid); column += 1) {
+      const triangle = triangleAt(grid, row, column);
+      if (triangle !== null) return { row, column, ...triangle };
+    }
+  }
+  return full;
 }
 
 /** A square of numbers with the same names over it and beside it; `isJudged` has ones on its diagonal. */
@@ -82,15 +120,15 @@ function blockAt(grid: Grid, row: number, column: number): Block | null {
   };
   while (isName(names.length + 1)) names.push(textAt(grid, row, column + names.length + 1));
   if (names.length < 2) return null;
-  const lines = names.map((_, i) => names.map((__, j) => figureAt(grid, row + 1 + i, column + 1 + j)));
+  const lines = names.map((_, i) => names.map((__, j) => judgmentAt(grid, row + 1 + i, column + 1 + j)));
   const figures = lines.map((line) => line.filter((figure) => figure !== null));
   if (figures.some((line) => line.length < names.length)) return null;
   const shown = alike(figures.flat());
-  return { row, column, names, figures: figures.map((_, i) => shown.slice(i * names.length, (i + 1) * names.length)) };
+  const [size, end] = [names.length, row + names.length + 1];
+  return { row, column, names, figures: figures.map((_, i) => shown.slice(i * size, (i + 1) * size)), end };
 }
 
-function sumsBelow(grid: Grid, { row, column, names }: Block): Figure[] {
-  const at = row + names.length + 1;
+function sumsBelow(grid: Grid, { column, names, end: at }: Block): Figure[] {
   if (!SUMS.test(textAt(grid, at, column))) return [];
   const figures = names.map((_, index) => figureAt(grid, at, column + 1 + index)).filter((one) => one !== null);
   return figures.length === names.length ? alike(figures) : [];
@@ -133,7 +171,7 @@ function labelledBelow(grid: Grid, from: number, to: number): Labelled {
     for (let row = from; row < to; row += 1) {
       for (let column = 0; column < widthOf(grid); column += 1) {
         if (!words.test(textAt(grid, row, column))) continue;
-        const figure = firstRight(grid, row, column);
+        const figure = firstRight(grid, row, column) ?? figureInText(grid, row, column);
         if (figure !== null) return figure;
       }
     }

@@ -3,13 +3,17 @@ import type { Bands } from '../../../engine/bands';
 import { OMAX_BANDS } from '../../../engine/bands';
 import { findHeadings } from '../../scorecard/reading/headingBlock';
 import type { Grid } from '../grid';
-import { isBlankRow, rowsOf } from '../grid';
+import { isBlankRow, rowsOf, textAt } from '../grid';
 import type { AuditedTables, CodeList, MatrixTable, PriorityTable, ScoreTable, SumsTable } from '../table';
+import { bandListsIn } from './bandLists';
+import { employeeValuesIn } from './employeeValues';
 import { listIn } from './lists';
 import { judgmentsIn } from './matrices';
 import { prioritiesIn } from './priorities';
 import { rowTable } from './rowTable';
 import { sumsIn } from './sums';
+import { synthesisIn } from './synthesis';
+import { textsIn } from './texts';
 import { turnedMatrix } from './turnedMatrix';
 
 interface Found {
@@ -24,7 +28,13 @@ export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
   const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
   withTurned(grid, found, bands);
   found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
-  return { ...found, sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })) };
+  return {
+    ...found,
+    texts: textsIn(grid),
+    employees: employeeValuesIn(grid),
+    bands: bandListsIn(grid),
+    sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
+  };
 }
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
@@ -42,7 +52,7 @@ function withTurned(grid: Grid, found: Found, bands: Bands | undefined): void {
 function withJudgments(grid: Grid, found: Found, bands: Bands | undefined): void {
   const judged = judgmentsIn(grid);
   if (judged === null) {
-    for (const part of partsOf(grid)) withRows(part, found, bands);
+    for (const part of partsOf(grid).flatMap(atRepeatedHeadings)) withRows(part, found, bands);
     return;
   }
   withJudgments(rowsOf(grid, 0, judged.from), found, bands);
@@ -55,6 +65,19 @@ function partsOf(grid: Grid): Grid[] {
   const starts = grid.cells.flatMap((_, row) => (isStart(grid, row) ? [row] : []));
   const begins = [0, ...starts.filter((row) => row > 0)];
   return begins.map((from, at) => rowsOf(grid, from, begins[at + 1] ?? grid.cells.length));
+}
+
+const MEASURED = /target|realis|realiz/i;
+
+/** Lists of weights under headings that come again and again: of each objective, of each perspective. */
+function atRepeatedHeadings(part: Grid): Grid[] {
+  const first = findHeadings(part.cells, part.formats)?.row ?? 0;
+  const headings = (part.cells[first] ?? []).map((_, column) => textAt(part, first, column));
+  if (headings.some((text) => MEASURED.test(text))) return [part];
+  const isAgain = (row: number): boolean =>
+    headings.filter((text, column) => text !== '' && text === textAt(part, row, column)).length >= 2;
+  const again = part.cells.flatMap((_, row) => (row > first && isAgain(row) ? [row] : []));
+  return [0, ...again].map((from, at) => rowsOf(part, from, again[at] ?? part.cells.length));
 }
 
 function betweenBlanks(grid: Grid): Grid[] {
@@ -71,7 +94,7 @@ function isStart(grid: Grid, row: number): boolean {
 
 function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
   if (part.cells.length < 2) return;
-  const priorities = prioritiesIn(part);
+  const priorities = synthesisIn(part) ?? prioritiesIn(part);
   if (priorities !== null) {
     found.priorities.push(priorities);
     return;

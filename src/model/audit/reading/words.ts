@@ -5,7 +5,10 @@ import type { Measure } from '../table';
 type Result = Measure | 'status' | 'lambda';
 
 const RESULTS: readonly (readonly [Result, RegExp])[] = [
-  ['status', /^(light|lampu|warna|colou?r|status|kategori|category|predikat|traffic|tls|ket\b|keterangan|rating)/],
+  [
+    'status',
+    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)/,
+  ],
   ['weight', /^(weight|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
   [
     'value',
@@ -40,6 +43,12 @@ const LIGHTS: readonly (readonly [Light, RegExp])[] = [
 
 export function lightIn(text: string): Light | null {
   return LIGHTS.find(([, words]) => words.test(text.toLowerCase()))?.[0] ?? null;
+}
+
+/** The lights that a sentence names. */
+export function lightsNamed(text: string): Light[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return LIGHTS.flatMap(([light, named]) => (words.some((word) => named.test(word)) ? [light] : []));
 }
 
 const REACHED = /^(tercapai|achieved|reached|met|memenuhi|on target)\b/;

@@ -1,0 +1,67 @@
+/** Numbers that are made of those of other KPIs, and are not what the same formula makes of all the others. */
+import type { Finding } from '../finding';
+import type { Formula, Made } from '../formulas';
+import { formulasIn } from '../formulas';
+import { asShown, besides, finding, named, placeOf, shown } from '../say';
+import type { ScoreTable } from '../table';
+import type { AuditKind } from './kind';
+
+const KIND = 'formula';
+
+export const FORMULA: AuditKind = {
+  kind: KIND,
+  find: ({ scores }) =>
+    formulasIn(scores).flatMap((formula) => [
+      ...formula.made.filter(({ isRight }) => !isRight).flatMap((made) => wrong(formula, made, scores)),
+      ...byThisYear(formula),
+    ]),
+};
+
+/** So near, a slip of the pen is likelier than a number that somebody set. */
+const NEAR = 0.05;
+const LEAST_RIGHT = 3;
+
+function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Finding[] {
+  const { table, item, column, figure, computed } = made;
+  const others = formula.made.filter(({ isRight }) => isRight);
+  if (isOtherDivisor(formula, made) || formula.made.length - others.length > 1) return [];
+  const isNear = Math.abs(computed / figure.value - 1) <= NEAR;
+  const again = scores
+    .flatMap(({ items }) => items.filter(({ name }) => name === item.name))
+    .flatMap(({ ladder }) => ladder.filter((step) => step.figure.value === figure.value && step.figure !== figure));
+  const values = {
+    place: placeOf(table, item, column),
+    printed: asShown(figure),
+    computed: besides(computed, figure),
+    count: others.length,
+    of: named(formula.of),
+    per: 'per' in formula.rule ? formula.rule.per : 0,
+    level: again[0]?.level ?? 0,
+  };
+  const key = 'per' in formula.rule ? (again.length > 0 ? 'auditPerHeadAgain' : 'auditPerHead') : 'auditGrowth';
+  const certainty = isNear && others.length >= LEAST_RIGHT ? 'certain' : 'possible';
+  const cells = [figure, ...others.map((one) => one.figure), ...again.map((step) => step.figure)];
+  return [finding(KIND, { certainty, cells, key, values })];
+}
+
+/** Another whole number of heads in another year is no error. */
+function isOtherDivisor({ rule }: Formula, { figure, computed }: Made): boolean {
+  if (!('per' in rule)) return false;
+  const per = (computed * rule.per) / figure.value;
+  return Math.abs(per - Math.round(per)) <= (2 * per) / figure.value;
+}
+
+/** Growth is usually measured against the year before. */
+function byThisYear({ rule, made, of }: Formula): Finding[] {
+  const right = made.filter(({ isRight }) => isRight);
+  const [first] = right;
+  if (!('growthBy' in rule) || rule.growthBy === 'before' || first === undefined) return [];
+  const usual = right.flatMap(({ figure, usual: value }) => (value === null ? [] : [{ figure, value }]));
+  const said = (language: 'en' | 'id'): string =>
+    usual
+      .map(({ figure, value }) => `${asShown(figure)[language]} → ${shown(value, figure.decimals, true)[language]}`)
+      .join('; ');
+  const values = { item: first.item.name, of: named(of), usual: { en: said('en'), id: said('id') } };
+  const cells = right.map(({ figure }) => figure);
+  return [finding(KIND, { certainty: 'possible', cells, key: 'auditGrowthBase', values })];
+}

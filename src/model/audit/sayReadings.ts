@@ -1,0 +1,52 @@
+/** How readings of a total are told: "8.0125 (green) with C4a and C4b exchanged". */
+import type { PriorityMethod } from '../../engine/ahp/priorities';
+import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
+import { lightWord } from '../../engine/bands';
+import { EACH_LANGUAGE } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
+import type { MessageValues } from '../../engine/phrases';
+import { filled, listed } from '../../engine/phrases';
+import { auditSourceMessages as texts } from '../messages/auditSources';
+import { named, shown } from './say';
+import type { Reading, Readings } from './totalReadings';
+
+const DECIMALS = 4;
+
+export function saidReadings(readings: readonly Reading[], of: Readings): Localized {
+  const said = (language: Language): string => readings.map((one) => saidReading(one, of, language)).join('; ');
+  const [en, id] = EACH_LANGUAGE.map(said);
+  return { en: en ?? '', id: id ?? '' };
+}
+
+function saidReading(reading: Reading, of: Readings, language: Language): string {
+  const total = shown(reading.total, DECIMALS)[language];
+  return `${total} (${lightWord(reading.light, language).toLowerCase()}) ${howRead(reading, of)[language]}`;
+}
+
+/** What is read otherwise: "with C4a and C4b exchanged and weights divided by 1.01". */
+export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum }: Readings): Localized {
+  const isOfJudgments = weights !== 'printed' && weights !== 'divided';
+  const ways = [
+    ...(exchanged === null ? [] : [part('auditReadExchanged', { items: named([...exchanged]) })]),
+    ...(weights === 'divided' ? [part('auditReadDivided', { sum: shown(sum, DECIMALS) })] : []),
+    ...(isOfJudgments ? [part('auditReadUnrounded', { method: meaningOf(weights) })] : []),
+    ...(scores === 'whole' ? [part('auditReadWhole')] : []),
+    ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
+  ];
+  if (ways.length === 0) return part('auditReadPrinted');
+  const all = (language: Language): string =>
+    listed(
+      ways.map((way) => way[language]),
+      language,
+    );
+  return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
+}
+
+function meaningOf(method: PriorityMethod): Localized {
+  return PRIORITY_METHODS.choices[method].meaning ?? { en: method, id: method };
+}
+
+/** A part of a sentence, which begins in lower case. */
+function part(key: keyof typeof texts, values: MessageValues = {}): Localized {
+  return { en: filled(texts[key].en, values, 'en'), id: filled(texts[key].id, values, 'id') };
+}

@@ -1,0 +1,110 @@
+/** What an audit says of numbers by what they were made of elsewhere: in other rows, other tables, matrices and texts. */
+export const auditSourceMessages = {
+  auditPerHead: {
+    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+  },
+  auditPerHeadAgain: {
+    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}. The same number stands at level {level} of its ladder.',
+    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}. Angka yang sama dipakai di level {level} pada skalanya.',
+  },
+  auditGrowth: {
+    en: '{place}: {printed} is printed, but the growth of {of}, which makes {count} others, makes {computed}.',
+    id: '{place}: tercetak {printed}, padahal pertumbuhan {of}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+  },
+  auditGrowthBase: {
+    en: '{item}: the growth of {of} is divided by the amount of its own year. Divided by the year before, as is usual, it would be {usual}.',
+    id: '{item}: pertumbuhan {of} dibagi jumlah tahun yang sama. Dibagi jumlah tahun sebelumnya, seperti lazimnya, hasilnya {usual}.',
+  },
+  auditOtherCount: {
+    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here.',
+    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini.',
+  },
+  auditOtherCountOf: {
+    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here. With {of}, {made} would be {value}.',
+    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini. Dengan {of}, {made} menjadi {value}.',
+  },
+  auditShareOfCount: {
+    en: '{place}: {printed} is printed, but no whole number of {of} makes it. {count} of {of} is {computed}; another table prints {other}.',
+    id: '{place}: tercetak {printed}, padahal tidak ada bilangan bulat dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; tabel lain mencetak {other}.',
+  },
+  auditShareRounded: {
+    en: '{place}: {printed} is printed, cut off. {count} of {of} is {computed}.',
+    id: '{place}: tercetak {printed}, dipotong. {count} dari {of} adalah {computed}.',
+  },
+  auditOtherTarget: {
+    en: '{item}, level {level}: {printed} is printed, but the target in the other table is {other}, as the other rows have it.',
+    id: '{item}, level {level}: tercetak {printed}, padahal target di tabel lain {other}, seperti pada baris lainnya.',
+  },
+  auditSynthesis: {
+    en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',
+    id: 'Bobot {item}: tercetak {printed}, padahal {parent} {above} dikali bagiannya menurut penilaian menghasilkan {computed}.',
+  },
+  auditSynthesisSum: {
+    en: 'The {count} weights below {item} add up to {sum}, not {printed}.',
+    id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}.',
+  },
+  auditSynthesisSumRounded: {
+    en: 'The {count} weights below {item} add up to {sum}, not {printed}, because each was rounded.',
+    id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}, karena masing-masing dibulatkan.',
+  },
+  auditLightOpen: {
+    en: '{total}: its light hangs on how the tables are read. {readings}.',
+    id: '{total}: warnanya bergantung pada cara membaca tabel. {readings}.',
+  },
+  auditTotalUnrounded: {
+    en: '{total}: {printed} is printed, with rounded weights. Unrounded it is {readings}.',
+    id: '{total}: tercetak {printed}, dengan bobot yang dibulatkan. Tanpa pembulatan hasilnya {readings}.',
+  },
+  auditTotalExplained: {
+    en: '{total}: {printed} is printed, but the printed numbers make {computed}. {printed} is what they make {reading}.',
+    id: '{total}: tercetak {printed}, padahal angka yang tercetak menghasilkan {computed}. {printed} adalah hasilnya {reading}.',
+  },
+  auditReadWith: { en: 'with {ways}', id: 'dengan {ways}' },
+  auditReadPrinted: { en: 'from the printed numbers', id: 'dari angka yang tercetak' },
+  auditReadExchanged: { en: '{items} exchanged', id: '{items} ditukar' },
+  auditReadDivided: { en: 'weights divided by {sum}', id: 'bobot dibagi {sum}' },
+  auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
+  auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
+  auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
+  auditOwnWord: {
+    en: '{place}: “{printed}” is printed for {score}, but {other} has “{otherWord}” for {otherScore}, and the other rows go with it.',
+    id: '{place}: tercetak “{printed}” untuk {score}, padahal {other} mendapat “{otherWord}” untuk {otherScore}, sejalan dengan baris lainnya.',
+  },
+  auditListedLight: {
+    en: '{item} stands in the list “{list}”, but its {heading} {score} is {computed} (yellow from {yellow}, green from {green}).',
+    id: '{item} ada di daftar “{list}”, padahal {heading} {score} adalah {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+  },
+  auditText: {
+    en: '{item}, {heading}: the text says {text}, the table {printed}.',
+    id: '{item}, {heading}: teks menyebut {text}, tabel {printed}.',
+  },
+  auditTextStep: {
+    en: '{item}, level {level}: the text says {text}, the ladder in the table {printed}.',
+    id: '{item}, level {level}: teks menyebut {text}, skala di tabel {printed}.',
+  },
+  auditTextWeights: {
+    en: 'The text says that the weights add up to {text}. The {count} in the table add up to {computed}.',
+    id: 'Teks menyebut jumlah bobot {text}. {count} bobot di tabel berjumlah {computed}.',
+  },
+  auditTextBeyond: {
+    en: 'The text says that all indicators exceed their targets. {item} has {realization} of {target}.',
+    id: 'Teks menyebut semua indikator melampaui target. {item} mencapai {realization} dari {target}.',
+  },
+  auditEmployee: {
+    en: '{item}: {printed} is printed, but {share} of {result} {resultValue} with the rest of NP {behaviourValue} makes {computed}.',
+    id: '{item}: tercetak {printed}, padahal {share} dari {result} {resultValue} dan sisanya dari NP {behaviourValue} menghasilkan {computed}.',
+  },
+  auditEmployeeOther: {
+    en: '{item}: {printed} is made of {result} {resultValue}. It would be {readings}.',
+    id: '{item}: {printed} dihitung dari {result} {resultValue}. Hasilnya {readings}.',
+  },
+  auditEqualWeights: {
+    en: '{total}: {printed} is printed. With equal weights of all indicators it is {computed} ({light}).',
+    id: '{total}: tercetak {printed}. Dengan bobot yang sama untuk semua indikator hasilnya {computed} ({light}).',
+  },
+  auditBands: {
+    en: 'The bands {bands} leave holes. {scores}: in none of them.',
+    id: 'Rentang {bands} menyisakan celah. {scores}: tidak masuk rentang mana pun.',
+  },
+} as const;
