@@ -13,7 +13,7 @@ const { devServer } = require('./src/build/devServer.js');
 const { KeepChunks } = require('./src/build/keepChunks.js');
 const { ManifestFiles } = require('./src/build/manifestFiles.js');
 const { DEVELOPMENT_HOST } = require('./src/build/manifests.js');
-const { Notices } = require('./src/build/notices.js');
+const { BundledNotices, Notices } = require('./src/build/notices.js');
 const { ReportSize } = require('./src/build/reportSize.js');
 
 // --env baseUrl, officeJs, contact, previous: what an office that hosts Timbang says (help/en/administrator.html).
@@ -229,15 +229,18 @@ function command(production) {
     target: 'node20',
     entry: { timbang: './src/command/index.ts' },
     output: { ...base.output, filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    // One script: what is loaded later is in it all the same, and evaluated when it is asked for.
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     // The engine for large tables is an optional package; without it the rest works.
     externals: { '@duckdb/node-api': 'import @duckdb/node-api' },
     optimization: { minimize: false },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new CopyPlugin({
-        patterns: ['functions.js', 'pls.js', 'functions.json'].map((file) => ({ from: `dist/${file}` })),
+        patterns: ['dist/functions.js', 'dist/pls.js', 'dist/functions.json', 'LICENSE'].map((from) => ({ from })),
       }),
       new CommandPackage(),
+      new BundledNotices(__dirname),
     ],
   };
 }

@@ -5,12 +5,13 @@ import { readWorkbook } from '../files/reading/readWorkbook';
 import type { Area } from '../model/area';
 import type { CellValue } from '../model/types';
 import { fileSheets } from '../workbook/officeFiles/fileSheets';
-import { readBytes, readText } from './inputs';
+import { CommandError } from './commandError';
+import { readFileBytes } from './inputs';
 
 export const TABLE_ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.csv', '.tsv'];
 
 /** A sheet with more cells is not a table that a person wrote. */
-const MOST_CELLS = 500_000;
+export const MOST_CELLS = 500_000;
 
 interface SheetOfFile {
   /** As the file calls it; blank for a text. */
@@ -26,19 +27,42 @@ export interface CellsOfFile {
   readonly tooLarge: readonly string[];
 }
 
+export function isText(file: string): boolean {
+  return ['.csv', '.tsv'].includes(path.extname(file).toLowerCase());
+}
+
 /** Throws a FileError or a CommandError that says why a file cannot be read. */
 export async function cellsOfFile(file: string): Promise<CellsOfFile> {
-  const ending = path.extname(file).toLowerCase();
-  if (ending === '.csv' || ending === '.tsv') return { sheets: sheetOfText(await readText(file)), tooLarge: [] };
-  const { sheets, tooLarge } = fileSheets(readWorkbook(await readBytes(file)), path.basename(file), MOST_CELLS);
+  const bytes = await readFileBytes(file);
+  if (isText(file)) return { sheets: sheetsOfText(bytes, file), tooLarge: [] };
+  const { sheets, tooLarge } = fileSheets(readWorkbook(bytes), path.basename(file), MOST_CELLS);
   return { sheets, tooLarge };
 }
 
-/** Numbers stay as they were typed: how many decimals they show says how they were rounded. */
-function sheetOfText(text: string): SheetOfFile[] {
-  const { data } = Papa.parse<string[]>(text, { header: false });
-  const columns = Math.max(0, ...data.map((row) => row.length));
+/**
+ * The one sheet of a text. Numbers stay as they were typed: how many decimals they show says how they were rounded. What
+ * looks like a formula is a text like any other.
+ */
+export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
+  // The blank line at the end would speak against each sign that may stand between cells.
+  const text = lettersOf(bytes, file).replace(/[\r\n]+$/, '');
+  const delimiter = path.extname(file).toLowerCase() === '.tsv' ? '\t' : '';
+  const { data } = Papa.parse<string[]>(text, { header: false, delimiter });
+  const columns = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return [];
+  if (columns * data.length > MOST_CELLS) {
+    throw new CommandError('textTooLarge', { file, cells: columns * data.length, limit: MOST_CELLS });
+  }
   const cells = data.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
   return [{ name: '', area: { sheet: '', row: 0, column: 0, rows: cells.length, columns }, cells }];
+}
+
+/** A text in another encoding would be read with wrong letters, without a word. Excel writes UTF-16 as "Unicode text". */
+function lettersOf(bytes: Uint8Array, file: string): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError('textEncoding', { file });
+  }
 }

@@ -12,6 +12,8 @@ export interface Given {
   readonly positionals: readonly string[];
   /** The value of an option that takes one; null where it was not given. */
   readonly text: (name: string) => string | null;
+  /** All values of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
   readonly isGiven: (name: string) => boolean;
 }
 
@@ -39,6 +41,10 @@ export function givenTo(verb: Verb, args: readonly string[]): Given {
         const value = said.get(name);
         return typeof value === 'string' ? value : null;
       },
+      texts: (name) => {
+        const value = said.get(name);
+        return Array.isArray(value) ? value.map(String) : [];
+      },
       isGiven: (name) => said.has(name),
     };
   } catch (error) {
@@ -59,4 +65,12 @@ export function choiceOf<Choice extends string>(
   const found = known.find((one) => one === said);
   if (found === undefined) throw new CommandError('choiceUnknown', { option, known: known.join(', ') });
   return found;
+}
+
+/** The whole number above 0 of an option; `null` where it was not given. */
+export function wholeNumberOf(given: Given, option: string): number | null {
+  const said = given.text(option);
+  if (said === null) return null;
+  if (!/^[1-9]\d{0,2}$/.test(said)) throw new CommandError('choiceUnknown', { option, known: '1 … 999' });
+  return Number(said);
 }

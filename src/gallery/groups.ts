@@ -1,5 +1,6 @@
 /** All states, in the order of the pane's tabs. */
 import type { Group } from './state';
+import { auditStates } from './states/audit';
 import { casesStates } from './states/cases';
 import { changeStates } from './states/change';
 import { employeesStates } from './states/employees';
@@ -48,6 +49,7 @@ export const groups: readonly Group[] = [
   { title: 'periods', states: periodsStates },
   { title: 'offices', states: officesStates },
   { title: 'map', states: mapStates },
+  { title: 'audit', states: auditStates },
   { title: 'portable', states: portableStates },
   { title: 'repair', states: repairStates },
 ];

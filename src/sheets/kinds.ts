@@ -1,4 +1,5 @@
 /** Every kind of sheet that Timbang writes. */
+import { AUDIT_REPORT_SHEET } from './audit/report';
 import { CASE_LOG_SHEET } from './cases/caseLog';
 import { TIMELINESS_SHEET } from './cases/timeliness';
 import { EMPLOYEES_SHEET } from './employees/employees';
@@ -91,4 +92,5 @@ export const SHEET_KINDS = {
   surveyAnswers: SURVEY_ANSWERS_SHEET,
   caseLog: CASE_LOG_SHEET,
   timeliness: TIMELINESS_SHEET,
+  auditReport: AUDIT_REPORT_SHEET,
 };

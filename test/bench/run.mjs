@@ -1,4 +1,5 @@
 /** Speed, side by side in one run. Figures are medians: ratios compare, absolute times only tell about this machine. */
+import { command } from './command.mjs';
 import { dresses } from './dresses.mjs';
 import { employees } from './employees.mjs';
 import { surveys } from './surveys.mjs';
@@ -25,3 +26,4 @@ intervals();
 await periods();
 await pathModels();
 await files();
+await command();

@@ -1,33 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { run } from '../../src/command/run';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemSentence } from '../../src/command/print/problems';
+import { testFolder, timbang } from '../support/command';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'timbang-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const full = path.join(folder, name);
-  writeFileSync(full, content);
-  return full;
-}
-
-async function timbang(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const streams = {
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    isTerminal: false,
-  };
-  return { status: await run(args, streams), out: out.join('\n'), err: err.join('\n') };
-}
+const { file, path } = testFolder();
 
 /** Study 003, Table 4.12: L1c prints ten times its weight. */
 const TABLE = [
@@ -98,7 +74,7 @@ describe('timbang audit', () => {
   it('reports a file that is none and goes on with the others', async () => {
     file('a.xlsx', 'no workbook');
     file('b.csv', TABLE.replace('0,6\n', '0,51\n').replace('1,936', '1,846'));
-    const { status, out, err } = await timbang('audit', folder, '--language', 'id');
+    const { status, out, err } = await timbang('audit', path('.'), '--language', 'id');
     expect([status, err.includes('a.xlsx')]).toEqual([1, true]);
     expect(out).toContain('b.csv: tidak ada temuan');
     expect(out).toContain('1 berkas tidak dapat dibaca');
@@ -122,7 +98,7 @@ describe('timbang sql and score', () => {
   });
 
   it('score a file by the engine, words for no data among its numbers, and write all of it on request', async () => {
-    const [rules, table, to] = [file('r.json', RULES), file('t.csv', CONTRACTS), path.join(folder, 'totals.csv')];
+    const [rules, table, to] = [file('r.json', RULES), file('t.csv', CONTRACTS), path('totals.csv')];
     const shown = await timbang('score', table, '--engine', 'duckdb', '--rules', rules);
     expect([shown.status, shown.err]).toEqual([0, '']);
     expect(shown.out).toMatch(/2026 +A +2 +2 +107\.50 +Green/);
@@ -138,9 +114,26 @@ describe('timbang sql and score', () => {
       'bad.csv',
       CONTRACTS.replace('5,4,0.5,min\n', '').replace('5,4,0.5,minimize', '5,empat,0.5,minimize'),
     );
-    expect(await timbang('score', bad, '--rules', file('r.json', RULES))).toMatchObject({ status: 1 });
+    const [en, id] = [
+      await timbang('score', bad, '--rules', file('r.json', RULES)),
+      await timbang('score', bad, '--rules', path('r.json'), '--language', 'id'),
+    ];
+    expect([en.status, en.out.includes('a text that is no number')]).toEqual([1, true]);
+    expect(id.out).toContain('teks yang bukan angka');
     const other = file('other.csv', CONTRACTS.replace('realization', 'actual'));
-    const refused = await timbang('score', other, '--rules', path.join(folder, 'r.json'));
+    const refused = await timbang('score', other, '--rules', path('r.json'));
     expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('no column "realization"')]);
   });
+});
+
+it('every problem of the rules has a sentence', () => {
+  const folder = join(__dirname, '../../src/sql');
+  const texts = readdirSync(folder)
+    .filter((name) => /^(given|indices|levels|totals|rollUp|weights|employees)\.ts$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const words = new Set(
+    texts.flatMap((text) => [...text.matchAll(/`'([a-z]+[A-Z]\w+)'`/g)].map(([, word]) => word ?? '')),
+  );
+  expect(words.size).toBeGreaterThan(12);
+  expect([...words].filter((word) => problemSentence(word, 'id') === word)).toEqual([]);
 });

@@ -26,6 +26,7 @@ const VIEWS = [
   'periods',
   'offices',
   'map',
+  'audit',
   'portable',
   'repair',
 ] as const;

@@ -277,6 +277,23 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
     surveyAnswers: planned(SHEET_KINDS.surveyAnswers, survey),
     caseLog: planned(SHEET_KINDS.caseLog, cases),
     timeliness: planned(SHEET_KINDS.timeliness, cases),
+    auditReport: planned(SHEET_KINDS.auditReport, {
+      language,
+      of: "'KPI table'!A1:F3",
+      findings: [
+        {
+          place: "'KPI table'!F3",
+          certainty: 'certain',
+          about: 'Value',
+          sentence: '=B, Value: 3.4 is printed, but Level 84 × Weight 40 makes 33.6.',
+          printed: '3.4',
+          computed: '33.6',
+          effect: 'The total would be 87.6 instead of 57.4.',
+        },
+      ],
+      again: '2 values',
+      open: '2 indices',
+    }),
     employees: planned(SHEET_KINDS.employees, { ...list, reading: readDraft(list), language }),
   };
 }

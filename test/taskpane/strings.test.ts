@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readJudgments } from '../../src/engine/ahp/judgments';
 import { ahpReport } from '../../src/engine/ahp/report';
 import { ScoringError } from '../../src/engine/scoringError';
+import '../../src/taskpane/audit/sentences';
 import '../../src/taskpane/portable/sentences';
 import '../../src/taskpane/thesis/sentences';
 import { catalogues as brought, explain, speaker } from '../../src/taskpane/strings';

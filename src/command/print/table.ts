@@ -7,7 +7,7 @@ type Cell = string | number | boolean | null;
 /** As many digits after the decimal sign as scores are printed with. */
 const DECIMALS = 2;
 /** A column no wider than this. */
-const WIDEST = 40;
+const WIDEST = 60;
 
 export function asTable(rows: readonly Readonly<Record<string, Cell>>[], language: Language): string {
   const names = Object.keys(rows[0] ?? {});

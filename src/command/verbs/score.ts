@@ -1,26 +1,53 @@
-/** `timbang score --engine duckdb`: a table too large for a workbook, by an embedded engine. */
+/** `timbang score`: workbooks and texts by their scorecards, or one large table by an engine. */
 import type { Localized } from '../../engine/language';
-import { parseRules } from '../../sql/readRules';
-import { CommandError } from '../commandError';
-import { DuckDB } from '../engines/duckdb';
-import { readBytes, readText, refuseTaken } from '../inputs';
-import type { ExitStatus, Io } from '../io';
-import { EXIT } from '../io';
-import { asTable } from '../print/table';
-import type { Given, Verb } from '../verb';
+import type { Verb } from '../verb';
 import { choiceOf } from '../verb';
-
-/** As many rows as a person reads. */
-const SHOWN = 20;
+import { SHOWN, scoreByEngine } from './scoreTable';
+import { scoreWorkbooks } from './scoreWorkbooks';
 
 const help: Localized = {
-  en: `timbang score --engine duckdb TABLE --rules FILE [--behaviour TABLE] [--view NAME] [--to FILE] [--overwrite]
+  en: `timbang score FILE… [--to FOLDER] [--to results.csv|results.json] [--format text|csv|json]
+              [--in-place] [--overwrite] [--jobs N]
+
+Computes the formulas of Timbang in .xlsx, .xlsm, .csv and .tsv files (or folders of them) and prints, for each file, its
+scorecards: title, total, light, how many indicators have which light, and in sentences what is wrong (!), doubtful (~)
+or worth knowing (-). A file that keeps no scorecard is read as a selected table is, and said to be read by guess.
+
+  --to FOLDER       writes copies of the workbooks with the results; all else in them stays byte for byte
+  --to FILE         writes the results to a .csv or .json; columns and fields have the same names in each language
+  --in-place        writes the results into the files themselves
+  --overwrite       lets --to write over files that are there
+  --jobs N          so many files at once; as many as there are cores where it is left out
+
+Macros are kept and never run, links are not followed, and what looks like a formula in a .csv is a text. Functions
+answer in the language asked. It ends with 1 where a file could not be read, a total could not be made, or something is
+to be decided.
+
+timbang score --engine duckdb TABLE --rules FILE [--behaviour TABLE] [--view NAME] [--to FILE] [--overwrite]
               [--memory 300MB] [--threads N]
 
 Scores a .parquet, .csv or .tsv by rules (timbang sql --help) and prints the totals: how many of each light, and the
 first ${SHOWN}. --view shows another answer, such as tb_indicators or tb_statuses; --to writes all of it to a .parquet or .csv.
 It ends with 1 where a total could not be made; tb_problem says why.`,
-  id: `timbang score --engine duckdb TABEL --rules BERKAS [--behaviour TABEL] [--view NAMA] [--to BERKAS] [--overwrite]
+  id: `timbang score BERKAS… [--to FOLDER] [--to hasil.csv|hasil.json] [--format text|csv|json]
+              [--in-place] [--overwrite] [--jobs N]
+
+Menghitung rumus Timbang dalam berkas .xlsx, .xlsm, .csv dan .tsv (atau folder berisi berkas itu), lalu mencetak kartu
+skor tiap berkas: judul, nilai total, lampu, banyaknya indikator per lampu, serta dalam kalimat apa yang salah (!), yang
+meragukan (~) atau yang perlu diketahui (-). Berkas yang tidak menyimpan kartu skor dibaca seperti tabel yang dipilih,
+dan disebut dibaca dengan tebakan.
+
+  --to FOLDER       menulis salinan buku kerja beserta hasilnya; selebihnya tetap sama persis
+  --to BERKAS       menulis hasil ke .csv atau .json; nama kolomnya sama dalam setiap bahasa
+  --in-place        menulis hasil ke dalam berkas itu sendiri
+  --overwrite       mengizinkan --to menimpa berkas yang sudah ada
+  --jobs N          banyaknya berkas yang dikerjakan bersamaan; sebanyak inti prosesor bila tidak disebut
+
+Makro dipertahankan dan tidak pernah dijalankan, tautan tidak diikuti, dan isi .csv yang mirip rumus adalah teks. Fungsi
+menjawab dalam bahasa yang diminta. Status akhirnya 1 bila ada berkas yang tidak dapat dibaca, nilai total yang tidak
+dapat dibuat, atau sesuatu yang harus diputuskan.
+
+timbang score --engine duckdb TABEL --rules BERKAS [--behaviour TABEL] [--view NAMA] [--to BERKAS] [--overwrite]
               [--memory 300MB] [--threads N]
 
 Menilai .parquet, .csv atau .tsv menurut aturan (timbang sql --help) dan mencetak nilai total: banyaknya tiap lampu, dan
@@ -30,69 +57,28 @@ ${SHOWN} yang pertama. --view menampilkan jawaban lain, misalnya tb_indicators a
 
 export const SCORE: Verb = {
   name: 'score',
-  summary: { en: 'scores tables, with lights and a summary', id: 'menilai tabel, dengan lampu dan ringkasan' },
+  summary: {
+    en: 'scores workbooks and tables, with lights and a summary',
+    id: 'menilai buku kerja dan tabel, dengan lampu dan ringkasan',
+  },
   help,
   options: {
     engine: { type: 'string' },
     rules: { type: 'string' },
     behaviour: { type: 'string' },
     view: { type: 'string' },
-    to: { type: 'string' },
+    to: { type: 'string', multiple: true },
     overwrite: { type: 'boolean' },
     memory: { type: 'string' },
     threads: { type: 'string' },
+    format: { type: 'string' },
+    'in-place': { type: 'boolean' },
+    jobs: { type: 'string' },
   },
   run: async (given, io) => {
+    const isByEngine = given.isGiven('engine') || given.isGiven('rules');
+    if (!isByEngine) return scoreWorkbooks(given, io);
     choiceOf(given, 'engine', ['duckdb'], 'duckdb');
     return scoreByEngine(given, io);
   },
 };
-
-async function scoreByEngine(given: Given, io: Io): Promise<ExitStatus> {
-  const [file, argument] = given.positionals;
-  if (file === undefined) throw new CommandError('argumentMissing', { verb: 'score', what: 'TABLE' });
-  if (argument !== undefined) throw new CommandError('argumentTooMuch', { verb: 'score', argument });
-  const rulesFile = given.text('rules');
-  if (rulesFile === null) throw new CommandError('argumentMissing', { verb: 'score', what: '--rules' });
-  const rules = parseRules(await readText(rulesFile));
-  const behaviour = given.text('behaviour');
-  if (rules.behaviour !== null && behaviour === null) {
-    throw new CommandError('argumentMissing', { verb: 'score', what: '--behaviour' });
-  }
-  for (const one of [file, behaviour]) if (one !== null) await refuseUnreadable(one);
-  const to = given.text('to');
-  if (to !== null) await refuseTaken(to, given.isGiven('overwrite'));
-  const engine = await DuckDB.open({ memory: given.text('memory'), threads: threadsOf(given) });
-  try {
-    const views = (await engine.score(rules, file, behaviour))
-      .filter(({ isResult }) => isResult)
-      .map(({ view }) => view);
-    const view = given.text('view') ?? 'tb_totals';
-    if (!views.includes(view)) throw new CommandError('viewUnknown', { view, known: views.join(', ') });
-    if (to !== null) await engine.write(view, to);
-    const lights = await engine.rows(
-      'SELECT COALESCE(tb_light, tb_problem) AS tb_light, COUNT(*) AS tb_units FROM tb_totals GROUP BY 1 ORDER BY 2 DESC, 1',
-    );
-    io.out(asTable(lights, io.language));
-    if (to === null) io.out(`\n${asTable(await engine.rows(`SELECT * FROM ${view} LIMIT ${SHOWN}`), io.language)}`);
-    const [refused] = await engine.rows('SELECT COUNT(*) AS n FROM tb_totals WHERE tb_problem IS NOT NULL');
-    return Number(refused?.['n'] ?? 0) > 0 ? EXIT.partly : EXIT.done;
-  } finally {
-    engine.close();
-  }
-}
-
-function threadsOf(given: Given): number | null {
-  const said = given.text('threads');
-  if (said === null) return null;
-  if (!/^[1-9]\d{0,2}$/.test(said)) throw new CommandError('choiceUnknown', { option: 'threads', known: '1 … 999' });
-  return Number(said);
-}
-
-/** The engine reads the file itself; a name that is none is said before. */
-async function refuseUnreadable(file: string): Promise<void> {
-  const { open } = await import('node:fs/promises');
-  const handle = await open(file).catch(() => null);
-  if (handle === null) await readBytes(file);
-  await handle?.close();
-}

@@ -31,6 +31,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: '*Look at an example* opens a study and selects what the pane then explains.',
         id: '*Lihat contoh* membuka sebuah penelitian dan memilih sel yang lalu dijelaskan panel.',
       },
+      {
+        en: 'Select any table, also one pasted from a PDF: *Check this table* computes its numbers again and lists what does not add up, each with its cell, what it should be and what that does to the total. *Check this workbook*, here and in the help menu, does so for every sheet before you send the file. The findings can be written as a sheet, or beside the table.',
+        id: 'Pilih tabel apa pun, juga yang ditempel dari PDF: *Periksa tabel ini* menghitung ulang angkanya dan memuat yang tidak cocok, masing-masing dengan selnya, angka seharusnya, dan pengaruhnya pada total. *Periksa buku kerja ini*, di sini dan di menu bantuan, melakukannya untuk semua lembar sebelum berkas Anda kirim. Temuannya dapat ditulis sebagai lembar, atau di samping tabelnya.',
+      },
     ],
   },
   {

@@ -3,17 +3,21 @@ import type { Bands } from '../../engine/bands';
 import { lightWord } from '../../engine/bands';
 import type { Localized } from '../../engine/language';
 import type { Area } from '../area';
+import { finished } from '../steps';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { CellValue } from '../types';
-import type { Certainty, Effect, Finding } from './finding';
+import { CERTAINTIES } from './finding';
+import type { Effect, Finding } from './finding';
 import { gridOf } from './grid';
 import { AUDIT_KINDS } from './kinds';
-import { tablesIn } from './reading/tables';
+import { readingsOf } from './indexReadings';
+import { readingTables } from './reading/tables';
+import type { Recomputed } from './recomputed';
+import { recomputedIn } from './recomputed';
 import { joinedRoundings } from './roundings';
 import { shown } from './say';
-
-const ORDER: readonly Certainty[] = ['certain', 'possible', 'rounding'];
+import { productRule } from './scores';
 
 /**
  * Findings about the tables in `cells`, which stand at `area`: the certain ones first, then what is possible, then what
@@ -25,29 +29,42 @@ export function audit(
   area: Area,
   formats?: readonly (readonly string[])[],
   bands?: Bands,
-): Finding[] {
-  const steps = auditing(cells, area, formats, bands);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+): readonly Finding[] {
+  return finished(auditing(cells, area, formats, bands)).findings;
 }
 
-/** The same in steps, between which a page may draw: the tables are read, then one kind after the other is looked for. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  /** None where the cells hold no table. */
+  readonly recomputed: readonly Recomputed[];
+}
+
+/**
+ * The same in steps, between which a page may draw: the tables are read, then one kind after the other is looked for;
+ * with what could be computed again.
+ */
 export function* auditing(
   cells: readonly (readonly CellValue[])[],
   area: Area,
   formats?: readonly (readonly string[])[],
   bands?: Bands,
-): Generator<void, Finding[]> {
-  const tables = tablesIn(gridOf(cells, area, formats), bands);
-  yield;
+): Generator<void, Audit> {
+  const tables = yield* readingTables(gridOf(cells, area, formats), bands);
+  // What several kinds ask for, table by table.
+  for (const table of tables.scores) {
+    productRule(table);
+    yield;
+    readingsOf(table);
+    yield;
+  }
   const found: Finding[] = [];
   for (const kind of AUDIT_KINDS) {
     found.push(...kind.find(tables));
     yield;
   }
   const told = joinedRoundings(found);
-  return ORDER.flatMap((certainty) => told.filter((one) => one.certainty === certainty));
+  const findings = CERTAINTIES.flatMap((certainty) => told.filter((one) => one.certainty === certainty));
+  return { findings, recomputed: yield* recomputedIn(tables) };
 }
 
 /** What a correction would do to the total, in a sentence. */

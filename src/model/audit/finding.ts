@@ -9,6 +9,9 @@ import type { Remark } from '../scorecard/types';
  */
 export type Certainty = 'certain' | 'rounding' | 'possible';
 
+/** In the order in which findings are told. */
+export const CERTAINTIES: readonly Certainty[] = ['certain', 'possible', 'rounding'];
+
 /** What a correction would do to the whole. */
 export interface Effect {
   readonly total: { readonly printed: number; readonly corrected: number };

@@ -83,12 +83,13 @@ export function textAt({ cells }: Grid, row: number, column: number): string {
 const texts = new WeakMap<readonly CellValue[], readonly string[]>();
 
 export function widthOf({ cells }: Grid): number {
-  const width = widths.get(cells) ?? Math.max(0, ...cells.map((row) => row.length));
-  widths.set(cells, width);
+  const before = widths.get(cells);
+  const width = before ?? cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (before === undefined) widths.set(cells, width);
   return width;
 }
 
-/** Every reader asks for it at every cell. */
+/** Asked for each row. */
 const widths = new WeakMap<Grid['cells'], number>();
 
 export function isBlankRow({ cells }: Grid, row: number): boolean {

@@ -24,17 +24,52 @@ interface Row {
 }
 
 /** The rows whose index is not the one of its target and realization, in a table where most of them are. */
-export function readingsOf({ items }: ScoreTable): IndexReading[] {
+export function readingsOf(table: ScoreTable): readonly IndexReading[] {
+  const before = found.get(table);
+  if (before !== undefined) return before;
+  const readings = readingsIn(table);
+  found.set(table, readings);
+  return readings;
+}
+
+/** Three kinds of findings ask for them. */
+const found = new WeakMap<ScoreTable, readonly IndexReading[]>();
+
+/** Most indices are those of another measure: nothing is said of any. */
+export function areOfOtherMeasure(table: ScoreTable): boolean {
+  const { rows } = rowsOf(table);
+  return rows.length > 2 && rows.filter(({ index, right }) => !fits(index, right)).length > rows.length / 2;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly column: readonly Figure[];
+}
+
+const read = new WeakMap<ScoreTable, Rows>();
+
+function rowsOf(table: ScoreTable): Rows {
+  const before = read.get(table);
+  if (before !== undefined) return before;
+  const rows = rowsIn(table);
+  read.set(table, rows);
+  return rows;
+}
+
+function rowsIn({ items }: ScoreTable): Rows {
   const column = items.flatMap(({ figures }) => figures.index ?? []);
   const rows = items.flatMap((item): Row[] => {
     const right = indexEstimate(item, saidRule(item));
     const printed = item.figures.index;
     return printed === undefined || right === null ? [] : [{ item, index: inPoints(printed, column), right }];
   });
+  return { rows, column };
+}
+
+function readingsIn(table: ScoreTable): IndexReading[] {
+  if (areOfOtherMeasure(table)) return [];
+  const { rows, column } = rowsOf(table);
   const off = rows.filter(({ index, right }) => agreement(index, right) !== 'same');
-  const isOtherMeasure =
-    off.filter(({ index, right }) => !fits(index, right)).length > rows.length / 2 && rows.length > 2;
-  if (isOtherMeasure) return [];
   const isOfFractions = column.length > 0 && inPoints(column[0] as Figure, column) !== column[0];
   const hasCap = rows.some(({ index, right }) => right.exact >= 120 && fits(index, right));
   const beyond = rows.filter(({ index }) => index.value > 120).length;

@@ -64,7 +64,8 @@ export function without(words: string, names: readonly string[]): string {
 }
 
 /** Before what another is compared with: "daripada Mutu", "compared with Quality". */
-const THAN = / (?:daripada|di ?banding(?:kan)?(?: dengan)?|ketimbang|terhadap|than|over|(?:compared|relative) (?:to|with))$/;
+const THAN =
+  / (?:daripada|di ?banding(?:kan)?(?: dengan)?|ketimbang|terhadap|than|over|(?:compared|relative) (?:to|with))$/;
 
 /** The one that is named first is more important than the other, but "than Quality, Price" says so of the second. */
 export function sideIn(

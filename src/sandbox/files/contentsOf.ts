@@ -203,7 +203,7 @@ const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
   '#GETTING_DATA',
 ]);
 
-function contentAt(sheet: Sheet, row: number, column: number): CellContent | null {
+export function contentAt(sheet: Sheet, row: number, column: number): CellContent | null {
   const value = sheet.value(row, column);
   if (value === '') return null;
   return typeof value === 'string' && ERRORS.has(value) ? { error: value as ErrorText } : value;

@@ -20,25 +20,35 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
 /** Numbers of a file have 15 to 17 digits. */
 const CLOSE = 1e-9;
 
-export async function keepResults(book: Book, { sheets }: WorkbookContents): Promise<OtherResults> {
-  const asInFile: string[] = [];
-  for (const [place, { cells }] of sheets.entries()) {
-    const sheet = book.sheets[place];
-    if (sheet === undefined) continue;
-    for (const cell of cells) {
-      if (!isComputed(cell) || !failsHere(sheet, cell)) continue;
-      asInFile.push(addressOf(sheet, cell));
-      showAsInFile(sheet, cell, cells);
-    }
-  }
-  await book.settled();
-  const different = sheets.flatMap(({ cells }, place) => {
+export async function keepResults(book: Book, contents: WorkbookContents): Promise<OtherResults> {
+  const asInFile = await keepFailing(book, contents, () => true);
+  const different = contents.sheets.flatMap(({ cells }, place) => {
     const sheet = book.sheets[place];
     return sheet === undefined
       ? []
       : cells.filter((cell) => differs(sheet, cell)).map((cell) => addressOf(sheet, cell));
   });
   return { asInFile, different };
+}
+
+/** Formulas that fail here show what the file says, those that are `meant`; answers where. */
+export async function keepFailing(
+  book: Book,
+  { sheets }: Pick<WorkbookContents, 'sheets'>,
+  isMeant: (sheet: Sheet, cell: Cell) => boolean,
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const [place, { cells }] of sheets.entries()) {
+    const sheet = book.sheets[place];
+    if (sheet === undefined) continue;
+    for (const cell of cells) {
+      if (!isComputed(cell) || !failsHere(sheet, cell) || !isMeant(sheet, cell)) continue;
+      kept.push(addressOf(sheet, cell));
+      showAsInFile(sheet, cell, cells);
+    }
+  }
+  await book.settled();
+  return kept;
 }
 
 function isComputed({ value, formula }: Cell): boolean {
@@ -52,7 +62,7 @@ function failsHere(sheet: Sheet, { row, column, value }: Cell): boolean {
 const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z/0-9_]+[!?A]?$/.test(value);
 
 /** With everything it spills. */
-function showAsInFile(sheet: Sheet, cell: Cell, cells: readonly Cell[]): void {
+export function showAsInFile(sheet: Sheet, cell: Cell, cells: readonly Cell[]): void {
   const area = cell.formula?.fills?.area ?? cellBox(cell.row, cell.column);
   const shown = cells.filter(
     (each) => contains(area, each.row, each.column) && (each === cell || each.formula === undefined),
@@ -69,10 +79,17 @@ function entryOf(value: CellContent | null): CellValue {
   return typeof value === 'string' ? `'${value}` : value;
 }
 
-function differs(sheet: Sheet, cell: Cell): boolean {
+export function differs(sheet: Sheet, cell: Cell): boolean {
   const { value, formula } = cell;
-  if (!isComputed(cell) || value === null || VOLATILE.test(formula?.text ?? '')) return false;
-  const here = sheet.value(cell.row, cell.column);
+  return isComputed(cell) && !VOLATILE.test(formula?.text ?? '') && showsOther(sheet, { ...cell, value: value ?? '' });
+}
+
+/** Whether the cell shows something else here than the file says. */
+export function showsOther(
+  sheet: Sheet,
+  { row, column, value }: { readonly row: number; readonly column: number; readonly value: CellContent },
+): boolean {
+  const here = sheet.value(row, column);
   const there = typeof value === 'object' ? value.error : value;
   if (typeof here === 'number' && typeof there === 'number') {
     return Math.abs(here - there) > CLOSE * Math.max(1, Math.abs(there));
@@ -81,6 +98,6 @@ function differs(sheet: Sheet, cell: Cell): boolean {
   return here !== there;
 }
 
-function addressOf(sheet: Sheet, { row, column }: Cell): string {
+export function addressOf(sheet: Sheet, { row, column }: Cell): string {
   return `${quoteSheetName(sheet.name)}!${formatBox(cellBox(row, column))}`;
 }

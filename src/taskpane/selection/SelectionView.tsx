@@ -7,6 +7,7 @@ import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
 import { ProfileCard } from '../research/profile/ProfileCard';
 import { PathModelCard } from '../research/pathModel/PathModelCard';
+import { AuditCard } from '../audit/AuditCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
@@ -40,7 +41,12 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
   if (!shown) return <Waiting label={say('loading')} />;
   // What is done with the selection comes first; where nothing can be, the tasks below are long.
   const isTaught = shown.kind === 'nothing' || shown.kind === 'onlyErrors' || shown.kind === 'failed';
-  const copying = cells !== null && <ThesisCard reading={cells} />;
+  const others = cells !== null && (
+    <>
+      <AuditCard reading={cells} />
+      <ThesisCard reading={cells} />
+    </>
+  );
   return (
     <FailureBoundary language={language} subject={shown}>
       {isUntold && <ReadSelection onPress={refresh} />}
@@ -54,9 +60,9 @@ export function SelectionView(selected: FollowedSelection): ReactElement {
           <PeriodsCard reading={periods} />
         </Suspense>
       )}
-      {isTaught && copying}
+      {isTaught && others}
       <View recognition={shown} onPick={pick} onWritten={refresh} />
-      {!isTaught && copying}
+      {!isTaught && others}
     </FailureBoundary>
   );
 }

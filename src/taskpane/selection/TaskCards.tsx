@@ -1,6 +1,7 @@
 /** Cards in the words of a task; each goes where it says. */
 import {
   BookOpenRegular,
+  ClipboardCheckmarkRegular,
   DocumentTableRegular,
   OrganizationRegular,
   TableSimpleCheckmarkRegular,
@@ -78,6 +79,14 @@ export function TaskCards(): ReactElement {
           onPress={turn('templates')}
         />
         {open === 'templates' && <Templates />}
+      </li>
+      <li>
+        <PressCard
+          icon={<ClipboardCheckmarkRegular />}
+          title={say('auditBook')}
+          text={say('auditBookText')}
+          onPress={() => tabs.openAside('auditBook')}
+        />
       </li>
     </ul>
   );

@@ -54,6 +54,7 @@ export function HelpMenu(): ReactElement {
             </MenuItemLink>
           ))}
           <MenuDivider />
+          <MenuItem onClick={() => openAside('auditBook')}>{say('auditBook')}…</MenuItem>
           <MenuItem onClick={() => openAside('repair')}>{say('repairTitle')}…</MenuItem>
           <MenuItem onClick={() => openAside('portable')}>{say('withoutAddIn')}…</MenuItem>
           <MenuDivider />

@@ -35,6 +35,9 @@ const RepairView = lazy(async () => ({
 const CiteView = lazy(async () => ({
   default: (await import(/* webpackExports: "CiteView" */ '../thesis/CiteView')).CiteView,
 }));
+const AuditView = lazy(async () => ({
+  default: (await import(/* webpackExports: "AuditView" */ '../audit/AuditView')).AuditView,
+}));
 const RepairBanner = lazy(async () => ({
   default: (await import(/* webpackExports: "RepairBanner" */ '../repair/RepairBanner')).RepairBanner,
 }));
@@ -86,6 +89,11 @@ export function Panels(selected: FollowedSelection): ReactElement {
       {aside === 'portable' && (
         <ModelPanel>
           <PortableView onClose={() => goTo(tabs, tab)} />
+        </ModelPanel>
+      )}
+      {(aside === 'auditTable' || aside === 'auditBook') && (
+        <ModelPanel>
+          <AuditView scope={aside === 'auditTable' ? 'table' : 'book'} onClose={() => goTo(tabs, tab)} />
         </ModelPanel>
       )}
       {aside === 'cite' && (

@@ -4,8 +4,11 @@ import { createContext, useContext, useMemo, useState } from 'react';
 export const TABS = ['selection', 'weights', 'scorecard', 'result'] as const;
 export type TabName = (typeof TABS)[number];
 
-/** What concerns the whole workbook: making it work without the add-in, repairing its formulas, citing Timbang. */
-type Aside = 'portable' | 'repair' | 'cite';
+/**
+ * What concerns the whole workbook: checking it, making it work without the add-in, repairing its formulas, citing
+ * Timbang. A table is checked there too, for whoever follows a finding selects another cell.
+ */
+type Aside = 'auditTable' | 'auditBook' | 'portable' | 'repair' | 'cite';
 
 export interface Tabs {
   tab: TabName;

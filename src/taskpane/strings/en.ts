@@ -1,4 +1,5 @@
 import { alternatives } from './en/alternatives';
+import type { audit } from './en/audit';
 import { cases } from './en/cases';
 import { coding } from './en/coding';
 import { satisfaction } from './en/satisfaction';
@@ -82,7 +83,8 @@ export const en = {
   percentsMixed:
     'Some of these are percents, others plain numbers, or their texts use both decimal signs: no limits fit all. Give them one number format, or colour each kind by itself.',
   percentsAsIndices: 'Percents are coloured as indices: 95% is 95. Yellow from 80%, green from 100%.',
-  reasonTooLarge: 'This tab looks at {limit} cells in use; more are selected. Select fewer, or open the tab of what it is: people’s answers under Weights, lists under Scorecard and Result.',
+  reasonTooLarge:
+    'This tab looks at {limit} cells in use; more are selected. Select fewer, or open the tab of what it is: people’s answers under Weights, lists under Scorecard and Result.',
   judgmentsMissingOne: 'One pair not compared yet; estimated from the others.',
   judgmentsMissingMany: '{count} pairs not compared yet; estimated from the others.',
 
@@ -225,7 +227,7 @@ export const en = {
 } as const;
 
 /** With those that come with their views, by `bringSentences`. */
-export type StringKey = keyof typeof en | keyof typeof portable | keyof typeof thesis;
+export type StringKey = keyof typeof en | keyof typeof audit | keyof typeof portable | keyof typeof thesis;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** Those that are there from the start. */
 export type FirstStrings = Readonly<Record<keyof typeof en, string>>;

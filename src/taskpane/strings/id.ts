@@ -81,7 +81,8 @@ export const id: FirstStrings = {
   percentsMixed:
     'Sebagian berupa persen dan sebagian angka biasa, atau teksnya memakai dua tanda desimal: tidak ada batas yang cocok untuk semuanya. Beri satu format angka, atau warnai tiap jenis sendiri.',
   percentsAsIndices: 'Persen diwarnai sebagai indeks: 95% adalah 95. Kuning mulai 80%, hijau mulai 100%.',
-  reasonTooLarge: 'Tab ini melihat {limit} sel terisi; yang dipilih lebih banyak. Pilih lebih sedikit, atau buka tab yang sesuai: jawaban responden di Bobot, daftar di Kartu skor dan Hasil.',
+  reasonTooLarge:
+    'Tab ini melihat {limit} sel terisi; yang dipilih lebih banyak. Pilih lebih sedikit, atau buka tab yang sesuai: jawaban responden di Bobot, daftar di Kartu skor dan Hasil.',
   judgmentsMissingOne: 'Satu pasangan belum dibandingkan; diperkirakan dari yang lain.',
   judgmentsMissingMany: '{count} pasangan belum dibandingkan; diperkirakan dari yang lain.',
 

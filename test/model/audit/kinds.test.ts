@@ -1,10 +1,11 @@
 import type { Bands } from '../../../src/engine/bands';
 import { audit, auditing, effectRemark } from '../../../src/model/audit/audit';
 import type { Finding } from '../../../src/model/audit/finding';
+import { finished } from '../../../src/model/steps';
 import type { CellValue } from '../../../src/model/types';
 
 /** All numbers are invented data (data ciptaan). */
-function findingsIn(cells: readonly (readonly CellValue[])[], formats?: string[][], bands?: Bands): Finding[] {
+function findingsIn(cells: readonly (readonly CellValue[])[], formats?: string[][], bands?: Bands): readonly Finding[] {
   const columns = Math.max(...cells.map((row) => row.length));
   const wide = cells.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
   return audit(wide, { sheet: 'S', row: 4, column: 2, rows: cells.length, columns }, formats, bands);
@@ -96,7 +97,38 @@ describe('The audit says', () => {
     let [count, step] = [0, steps.next()];
     for (; step.done !== true; step = steps.next()) count += 1;
     expect(count).toBeGreaterThan(10);
-    expect(said(step.value)).toEqual(said(audit(cells, area)));
+    expect(said(step.value.findings)).toEqual(said(audit(cells, area)));
+  });
+
+  it('in more steps where there are more rows', () => {
+    const count = (rows: number): number => {
+      const cells = [
+        ['Code', 'Target', 'Realization', 'Index'],
+        ...Array.from({ length: rows }, (_, at) => [`K${at}`, 100, 90, 90]),
+      ];
+      const steps = auditing(cells, { sheet: 'S', row: 0, column: 0, rows: rows + 1, columns: 4 });
+      let all = 0;
+      while (steps.next().done !== true) all += 1;
+      return all;
+    };
+    expect(count(2000) - count(10)).toBe(10);
+  });
+
+  it('with what could be computed again, and what could not', () => {
+    const cells = [
+      ['KPI', 'Target', 'Realization', 'Index', 'Weight', 'Value'],
+      ['A', 100, 90, 90, 0.5, 45],
+      ['B', 80, 'N/A', 95, 0.3, 28.5],
+      ['C', 50, 60, 120, 0.2, 24],
+      ['Total', '', '', '', 1, 97.5],
+    ];
+    const { recomputed } = finished(auditing(cells, { sheet: 'S', row: 0, column: 0, rows: 5, columns: 6 }));
+    expect(recomputed).toEqual([
+      { what: 'value', again: 3, open: 0 },
+      { what: 'index', again: 2, open: 1 },
+      { what: 'weight', again: 3, open: 0 },
+      { what: 'total', again: 2, open: 0 },
+    ]);
   });
 
   it('codes that stand the other way round, as possible', () => {

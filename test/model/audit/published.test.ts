@@ -8,7 +8,7 @@ import * as kppn from '../../support/tables/kppnPrinted';
 import * as samsat from '../../support/tables/samsatPrinted';
 import * as treasurer from '../../support/tables/treasurerPrinted';
 
-function findingsIn(cells: Cells): Finding[] {
+function findingsIn(cells: Cells): readonly Finding[] {
   return audit(cells, { sheet: 'S', row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 });
 }
 

@@ -5,6 +5,7 @@ import type { Localized } from '../../../engine/language';
 import { printed } from '../estimate';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
+import { hasOtherBands } from '../lights';
 import { asShown, finding, headingOf, placeOf } from '../say';
 import { scoreOf } from '../scores';
 import type { Item, ScoreTable, Status } from '../table';
@@ -15,9 +16,10 @@ const KIND = 'light';
 export const LIGHT: AuditKind = { kind: KIND, find: ({ scores }) => scores.flatMap(inTable) };
 
 function inTable(table: ScoreTable): Finding[] {
-  const rows = table.items.flatMap((item) => [...ofScore(table, item), ...ofTarget(table, item)]);
+  const isOtherwise = hasOtherBands(table);
+  const rows = table.items.flatMap((item) => [...(isOtherwise ? [] : ofScore(table, item)), ...ofTarget(table, item)]);
   const totals = table.totals.flatMap(({ name, figure, status, measure }) =>
-    status === null || measure === 'weight' ? [] : ofLight(table, { name }, figure, status),
+    status === null || measure === 'weight' || isOtherwise ? [] : ofLight(table, { name }, figure, status),
   );
   return [...rows, ...totals];
 }

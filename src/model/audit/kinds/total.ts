@@ -80,11 +80,15 @@ function summedBy({ measure, items, parts }: Total): Figure[] {
   return parts.length > 0 ? parts.map(({ figure }) => figure) : items.flatMap(({ figures }) => figures[measure] ?? []);
 }
 
+/** Weights of perspectives, objectives and KPIs in one column add up to a whole for each. */
+const isOfLevels = (times: number): boolean => times > 1.5 && Math.abs(times - Math.round(times)) < 0.02;
+
 /** A mean below a column, and a total of values before their rounding or before they are divided. */
 function isOtherwiseMade(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
   const summed =
     parts.length > 0 ? parts.map((part) => part.figure) : items.flatMap(({ figures }) => figures[measure] ?? []);
   const sum = sumOf(summed);
+  if (measure === 'weight' && isOfLevels(sum.exact / figure.value)) return true;
   const mean: Estimate = {
     exact: sum.exact / summed.length,
     low: sum.low / summed.length,

@@ -33,9 +33,11 @@ function entryIn(grid: Grid, row: number): ListedCode | null {
     const [, name = '', code = ''] = found ?? [];
     if (CODE.test(code)) return { code, name, area: areaAt(grid, row, column) };
   }
-  const coded = columns.find(
+  const [coded, another] = columns.filter(
     (column) => CODE.test(textAt(grid, row, column)) && /\p{L}/u.test(textAt(grid, row, column)),
   );
+  // The heading of a matrix.
+  if (another !== undefined) return null;
   const named = columns.find((column) => NAME.test(textAt(grid, row, column)));
   if (coded === undefined || named === undefined || named === coded) return null;
   return { code: textAt(grid, row, coded), name: textAt(grid, row, named), area: areaAt(grid, row, coded) };

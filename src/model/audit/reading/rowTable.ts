@@ -2,8 +2,10 @@
 import type { Bands } from '../../../engine/bands';
 import { INDEX_BANDS, OMAX_BANDS } from '../../../engine/bands';
 import { newDraft } from '../../scorecard/draft';
-import { sourceOf } from '../../scorecard/evaluation';
-import { readKpis } from '../../scorecard/reading/kpis';
+import type { SourceTable } from '../../scorecard/evaluation';
+import { readingKpis } from '../../scorecard/reading/kpis';
+import { findingTable } from '../../scorecard/reading/table';
+import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
@@ -21,22 +23,32 @@ interface ItemRow {
   readonly kpi: Kpi | null;
 }
 
-export function rowTable(asRead: Grid, given: Bands | undefined): ScoreTable | null {
-  const source = sourceOf(asRead.area, asRead.cells, asRead.formats);
-  if (source === null) return null;
+/** In steps: a table of thousands of rows takes long to read. */
+export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<void, ScoreTable | null> {
+  const { area, cells, formats } = asRead;
+  const isTurned = turnedLayout(cells, formats) !== null;
+  yield;
+  const kpiTable = isTurned ? null : yield* findingTable(cells, area.row + 1, formats);
+  if (kpiTable === null) return null;
+  const source: SourceTable = { area, cells, formats, found: kpiTable };
   const draft = newDraft(source, 'audit', '');
   const columns = rowColumns(draft);
   const grid = withSignOf(asRead, scoresIn(asRead, columns));
-  const { table, bodyRows, headingRow, headingRows } = source.found;
+  yield;
+  const { table, bodyRows, headingRow, headingRows } = kpiTable;
   const below = headingRow + headingRows;
-  const { kpis } = bodyRows.length > 0 ? readKpis(table, draft.scorecard) : { kpis: [] };
+  const { kpis } = bodyRows.length > 0 ? yield* readingKpis(table, draft.scorecard) : { kpis: [] };
+  yield;
   const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
-  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpis.find((kpi) => kpi.row === at) ?? null }));
+  const kpiAt = new Map(kpis.map((kpi) => [kpi.row, kpi]));
+  const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
   const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
-  const items = itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  const items = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  yield;
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
+  yield;
   const own = ownHeadings(table);
   const headings = Object.fromEntries(
     Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
@@ -92,12 +104,18 @@ function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }
 
 const OF_A_COLUMN: readonly Measure[] = ['weight', 'value', 'level', 'index'];
 
-function itemsAt(grid: Grid, rows: readonly ItemRow[], named: number, { of, ladder }: RowColumns): Item[] {
+function* itemsAt(
+  grid: Grid,
+  rows: readonly ItemRow[],
+  named: number,
+  { of, ladder }: RowColumns,
+): Generator<void, Item[]> {
   const columns = new Map<Measure, (Figure | null)[]>();
   for (const [measure, column] of Object.entries(of) as [Measure | 'status', number][]) {
     if (measure === 'status') continue;
     const figures = rows.map(({ row, shift }) => figureAt(grid, row, column + shift));
     columns.set(measure, OF_A_COLUMN.includes(measure) ? alike(figures) : figures);
+    yield;
   }
   return rows.flatMap(({ row, shift, kpi }, at): Item[] => {
     const name = textAt(grid, row, named + shift) || (kpi?.key ?? '');

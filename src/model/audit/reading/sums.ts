@@ -11,6 +11,7 @@ export function sumsIn(grid: Grid): Omit<SumsTable, 'tables'> | null {
     const columns = Array.from({ length: widthOf(grid) }, (_, column) => column).filter(
       (column) => textAt(grid, row, column) !== '',
     );
+    if (!TOTAL_WORDS.test(textAt(grid, row, columns.at(-1) ?? 0))) continue;
     const named = columns.map((column) => ({
       name: textAt(grid, row, column),
       figure: figureAt(grid, row + 1, column),
@@ -20,7 +21,7 @@ export function sumsIn(grid: Grid): Omit<SumsTable, 'tables'> | null {
     );
     const [whole, parts] = [cells.at(-1), cells.slice(0, -1)];
     const isRow = cells.length === columns.length && parts.length >= LEAST_PARTS;
-    if (isRow && whole !== undefined && TOTAL_WORDS.test(whole.name)) return { parts, whole };
+    if (isRow && whole !== undefined) return { parts, whole };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-/** All tables in the cells: what each part of them is, in the order in which they stand. */
+/** All tables in the cells: what each part of them is, in the order in which they stand; in steps, for cells may be many. */
 import type { Bands } from '../../../engine/bands';
 import { OMAX_BANDS } from '../../../engine/bands';
 import { findHeadings } from '../../scorecard/reading/headingBlock';
@@ -10,7 +10,7 @@ import { employeeValuesIn } from './employeeValues';
 import { listIn } from './lists';
 import { judgmentsIn } from './matrices';
 import { prioritiesIn } from './priorities';
-import { rowTable } from './rowTable';
+import { readingRows } from './rowTable';
 import { sumsIn } from './sums';
 import { synthesisIn } from './synthesis';
 import { textsIn } from './texts';
@@ -24,13 +24,21 @@ interface Found {
   readonly lists: CodeList[];
 }
 
-export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
+type Steps<Result = void> = Generator<void, Result>;
+
+export function* readingTables(grid: Grid, bands?: Bands): Steps<AuditedTables> {
   const found: Found = { scores: [], matrices: [], priorities: [], sums: [], lists: [] };
-  withTurned(grid, found, bands);
-  found.lists.push(...betweenBlanks(grid).flatMap((part) => listIn(part) ?? []));
+  yield* withTurned(grid, found, bands);
+  for (const part of betweenBlanks(grid)) {
+    const list = listIn(part);
+    if (list !== null) found.lists.push(list);
+    yield;
+  }
+  const texts = textsIn(grid);
+  yield;
   return {
     ...found,
-    texts: textsIn(grid),
+    texts,
     employees: employeeValuesIn(grid),
     bands: bandListsIn(grid),
     sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
@@ -38,32 +46,38 @@ export function tablesIn(grid: Grid, bands?: Bands): AuditedTables {
 }
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
-function withTurned(grid: Grid, found: Found, bands: Bands | undefined): void {
+function* withTurned(grid: Grid, found: Found, bands: Bands | undefined): Steps {
   const turned = turnedMatrix(grid, bands ?? OMAX_BANDS);
+  yield;
   if (turned === null) {
-    withJudgments(grid, found, bands);
+    yield* withJudgments(grid, found, bands);
     return;
   }
-  withJudgments(rowsOf(grid, 0, turned.from), found, bands);
+  yield* withJudgments(rowsOf(grid, 0, turned.from), found, bands);
   found.scores.push(turned.table);
-  withTurned(rowsOf(grid, turned.to, grid.cells.length), found, bands);
+  yield* withTurned(rowsOf(grid, turned.to, grid.cells.length), found, bands);
 }
 
-function withJudgments(grid: Grid, found: Found, bands: Bands | undefined): void {
+function* withJudgments(grid: Grid, found: Found, bands: Bands | undefined): Steps {
   const judged = judgmentsIn(grid);
+  yield;
   if (judged === null) {
-    for (const part of partsOf(grid).flatMap(atRepeatedHeadings)) withRows(part, found, bands);
+    for (const part of (yield* partsOf(grid)).flatMap(atRepeatedHeadings)) yield* withRows(part, found, bands);
     return;
   }
-  withJudgments(rowsOf(grid, 0, judged.from), found, bands);
+  yield* withJudgments(rowsOf(grid, 0, judged.from), found, bands);
   found.matrices.push(judged.table);
-  withJudgments(rowsOf(grid, judged.to, grid.cells.length), found, bands);
+  yield* withJudgments(rowsOf(grid, judged.to, grid.cells.length), found, bands);
 }
 
 /** Parts between blank rows that have headings of their own; others go on with the part above them. */
-function partsOf(grid: Grid): Grid[] {
-  const starts = grid.cells.flatMap((_, row) => (isStart(grid, row) ? [row] : []));
-  const begins = [0, ...starts.filter((row) => row > 0)];
+function* partsOf(grid: Grid): Steps<Grid[]> {
+  const begins = [0];
+  for (let row = 1; row < grid.cells.length; row += 1) {
+    if (isBlankRow(grid, row) || !isBlankRow(grid, row - 1)) continue;
+    if (isHeaded(grid, row)) begins.push(row);
+    yield;
+  }
   return begins.map((from, at) => rowsOf(grid, from, begins[at + 1] ?? grid.cells.length));
 }
 
@@ -85,14 +99,13 @@ function betweenBlanks(grid: Grid): Grid[] {
   return [0, ...starts].map((from, at) => rowsOf(grid, from, starts[at] ?? grid.cells.length));
 }
 
-function isStart(grid: Grid, row: number): boolean {
-  if (isBlankRow(grid, row) || !isBlankRow(grid, row - 1)) return false;
+function isHeaded(grid: Grid, row: number): boolean {
   const end = grid.cells.findIndex((_, at) => at > row && isBlankRow(grid, at));
   const part = rowsOf(grid, row, end < 0 ? grid.cells.length : end);
   return part.cells.length > 1 && (findHeadings(part.cells, part.formats)?.row ?? part.cells.length) < 3;
 }
 
-function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
+function* withRows(part: Grid, found: Found, bands: Bands | undefined): Steps {
   if (part.cells.length < 2) return;
   const priorities = synthesisIn(part) ?? prioritiesIn(part);
   if (priorities !== null) {
@@ -100,11 +113,12 @@ function withRows(part: Grid, found: Found, bands: Bands | undefined): void {
     return;
   }
   const sums = sumsIn(part);
+  yield;
   if (sums !== null) {
     found.sums.push(sums);
     return;
   }
-  const table = rowTable(part, bands);
+  const table = yield* readingRows(part, bands);
   if (table !== null) found.scores.push(table);
 }
 

@@ -23,6 +23,7 @@ export function totalsIn(grid: Grid, from: number, items: readonly Item[], colum
       const last = before.at(-1)?.figure.area.row ?? -1;
       const above = items.filter((item) => item.nameArea.row > last && rowOf(item) < row);
       const name = nameOf(grid, row);
+      if (NO_TOTAL.test(name)) continue;
       if (above.length === 0 && before.length < 2) continue;
       const status = columns.status === undefined || measure === 'weight' ? null : statusIn(grid, row, columns.status);
       totals.push({ name, measure, figure, items: above, parts: above.length > 0 ? [] : before, status });
@@ -30,6 +31,10 @@ export function totalsIn(grid: Grid, from: number, items: readonly Item[], colum
   }
   return totals;
 }
+
+/** Below a column also stand its consistency, and how many rows have each light. */
+const NO_TOTAL =
+  /^(?:λ|lambda|eigen|c\.?[ir]\b|r\.?i\b|consisten|konsisten|inconsisten|rasio|indeks acak|random)|^(?:hijau|green|kuning|yellow|amber|merah|red)\b/i;
 
 /** A row with both is a KPI that could not be read. */
 function isMeasured(grid: Grid, row: number, { target, realization }: Columns): boolean {

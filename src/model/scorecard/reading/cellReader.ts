@@ -39,6 +39,7 @@ const LARGEST_NUMBER = 1e300;
 /** A KPI table by its roles: what stands in the cells, and what its columns say of them as a whole. */
 export class TableReader {
   private readonly signs = new Map<ColumnRole, DecimalSign | null>();
+  private readonly columns = new Map<ColumnRole, readonly CellValue[]>();
 
   constructor(
     readonly table: KpiTable,
@@ -52,6 +53,14 @@ export class TableReader {
     const sign = decimalSignOf(this.table.rows.map((row) => row[this.indices[role] ?? -1]));
     this.signs.set(role, sign);
     return sign;
+  }
+
+  column(role: ColumnRole): readonly CellValue[] {
+    const known = this.columns.get(role);
+    if (known !== undefined) return known;
+    const column = this.table.rows.map((row) => row[this.indices[role] ?? -1] ?? '');
+    this.columns.set(role, column);
+    return column;
   }
 
   row(row: number): CellReader {
@@ -75,8 +84,8 @@ export class CellReader {
   }
 
   /** All cells of a role's column. */
-  column(role: ColumnRole): CellValue[] {
-    return this.reader.table.rows.map((row) => row[this.reader.indices[role] ?? -1] ?? '');
+  column(role: ColumnRole): readonly CellValue[] {
+    return this.reader.column(role);
   }
 
   text(role: ColumnRole): string {

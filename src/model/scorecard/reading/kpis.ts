@@ -10,6 +10,7 @@ import { TableReader } from './cellReader';
 import { percentDoubt, polarityDoubt } from '../doubts';
 import { readMeasures } from './measures';
 import { methodOf } from '../methods';
+import { finished } from '../../steps';
 import { remark } from '../remark';
 import { ROLE_NAMES } from '../roleNames';
 import { percentWithin } from './rows';
@@ -21,15 +22,25 @@ import type { Kpi, KpiReading, KpiTable, Remark } from '../types';
  * perspective or objective is the one above, as merged cells leave it.
  */
 export function readKpis(table: KpiTable, scorecard: Scorecard): KpiReading {
+  return finished(readingKpis(table, scorecard));
+}
+
+/** Read in one step without a pause that would be felt. */
+const ROWS_A_STEP = 200;
+
+/** The same in steps, between which a page may draw. */
+export function* readingKpis(table: KpiTable, scorecard: Scorecard): Generator<void, KpiReading> {
   const { indices, problems } = resolveColumns(table, scorecard);
   if (table.rows.length === 0) return { kpis: [], problems: [...problems, remark('noKpis')] };
   const reader = new TableReader(table, indices);
   const groups = new GroupsAbove(table, indices);
-  const read = table.rows.map((_, row) => {
+  const read: { kpi: Kpi; problems: readonly Remark[] }[] = [];
+  for (let row = 0; row < table.rows.length; row += 1) {
     const cells = reader.row(row);
     const kpi = kpiOf(cells, scorecard, groups.of(cells));
-    return { kpi, problems: cells.problems };
-  });
+    read.push({ kpi, problems: cells.problems });
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
   const { kpis: named, problems: doubles } = withOwnKeys(read.map(({ kpi }) => kpi));
   const kpis = named.map((kpi) => withAside(kpi, scorecard));
   const ofTable = [...problems, ...given(polarityDoubt(kpis, scorecard)), ...leftOut(table)];

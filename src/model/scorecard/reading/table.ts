@@ -4,6 +4,7 @@ import type { CellValue } from '../../types';
 import { guessColumns } from './columns';
 import { areHeadings, findHeadings, headingText, labelled, textsIn } from './headingBlock';
 import type { HeadingBlock } from './headingBlock';
+import { finished } from '../../steps';
 import { isNumbering } from './rows';
 import { isEmptyRow, rowReader } from './rowReader';
 import { saysSection, SectionStack } from './sections';
@@ -18,13 +19,23 @@ type Formats = readonly (readonly string[])[];
  * user calls the first of them; `formats` are the number formats of the cells. `null` where no row looks like headings.
  */
 export function findTable(cells: readonly Row[], firstRow = 1, formats: Formats = []): FoundTable | null {
+  return finished(findingTable(cells, firstRow, formats));
+}
+
+/** The same in steps, between which a page may draw. */
+export function* findingTable(
+  cells: readonly Row[],
+  firstRow: number,
+  formats: Formats = [],
+): Generator<void, FoundTable | null> {
   const block = findHeadings(cells, formats);
+  yield;
   if (block === null) return null;
   const offset = block.row + block.rows;
   const headings = block.levels.map((texts) => headingText(texts.join(' ')));
   const hasLevels = block.levels.some((texts, column) => texts.length > 1 || texts[0] !== headings[column]);
   const body = { rows: cells.slice(offset), formats: formats.slice(offset), above: cells.slice(0, block.row) };
-  const { kept, totals, leftOut } = kpiRows(body, headings, block);
+  const { kept, totals, leftOut } = yield* kpiRows(body, headings, block);
   const bodyRows = kept.map(({ index }) => index + offset);
   const table: KpiTable = {
     headings,
@@ -80,15 +91,23 @@ interface BodyRows {
 }
 
 /** The rows of KPIs, each with the sections it stands in; what follows the next table's headings is not looked at. */
-function kpiRows({ rows, formats, above }: Body, headings: readonly string[], block: HeadingBlock): BodyRows {
+function* kpiRows(
+  { rows, formats, above }: Body,
+  headings: readonly string[],
+  block: HeadingBlock,
+): Generator<void, BodyRows> {
   const body = rows.slice(0, endOf(rows, block));
+  yield;
   const labels = body.map((row, index) => labelled(row, formats[index]));
   const isHeading = headingRows(labels, block, above.at(-1));
+  yield;
   const plain = body.filter((row, index) => !isHeading[index] && !isEmptyRow(row));
   const { columns } = guessColumns({ headings, levels: block.levels, rows: plain });
+  yield;
   const reader = rowReader(plain, columns);
   const sections = new SectionStack(columns);
   sections.beginAbove(above);
+  yield;
   const found: BodyRows = { kept: [], totals: [], leftOut: [] };
   let gap: 'blank' | 'total' | null = null;
   body.forEach((row, index) => {
@@ -143,6 +162,9 @@ function endOf(below: readonly Row[], { raw }: HeadingBlock): number {
 /** Whether a blank row stands above a row, with nothing between but lines of words. */
 function isBelowBlank(rows: readonly Row[], index: number): boolean {
   const isLine = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length === 1 && textsIn(row) === 1;
-  const above = rows.slice(0, index).findLast((row) => !isLine(row));
-  return above?.every(isBlank) ?? false;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const row = rows[above] ?? [];
+    if (!isLine(row)) return row.every(isBlank);
+  }
+  return false;
 }

@@ -1,0 +1,109 @@
+/** One file, scored: read, computed where it has formulas of Timbang, and written as a copy where that is asked. */
+import path from 'node:path';
+import type { Language } from '../../engine/language';
+import type { WorkbookContents } from '../../files/contents';
+import { FileError } from '../../files/fileError';
+import { patchWorkbook } from '../../files/patching/patchWorkbook';
+import { readWorkbook } from '../../files/reading/readWorkbook';
+import { CommandError } from '../commandError';
+import { readFileBytes } from '../inputs';
+import { isText, sheetsOfText } from '../sheets';
+import { cardsOf } from './cards';
+import { computed } from './readForCells';
+import type { Recalculated } from './recalculate';
+import type { ScoredFile } from './scoredFile';
+import { errorSentence } from './sentences';
+import type { Tables } from './tables';
+import { tablesOf } from './tables';
+import { writeTarget } from './targets';
+
+/** What is to be done, as plain data: another thread may do it. */
+export interface ScoreJob {
+  readonly file: string;
+  readonly language: Language;
+  /** Where functions.js, pls.js and functions.json lie. */
+  readonly home: string;
+  /** Where the copy goes; `null` without one. */
+  readonly to: { readonly file: string; readonly mayOverwrite: boolean } | null;
+}
+
+/** So many cells are named in a sentence. */
+const NAMED = 3;
+
+/** One file that cannot be read leaves the others standing: its sentence is its answer. */
+export async function scoreFile(job: ScoreJob): Promise<ScoredFile> {
+  try {
+    return await scored(job);
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
+    return refused(job.file, error.describe(job.language));
+  }
+}
+
+export function refused(file: string, refusal: string): ScoredFile {
+  return { file, refusal, cards: [], problems: [], notes: [], written: null };
+}
+
+async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFile> {
+  const bytes = await readFileBytes(file);
+  if (isText(file))
+    return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
+  const contents = readWorkbook(bytes);
+  const done = await computed(contents, file, { home, language });
+  const { cards, problems } = cardsOf(done.contents, tablesOf(done.contents), nameOf(file), language);
+  const written = to === null ? null : to.file;
+  if (to !== null) await writeTarget(to.file, withResults(bytes, done), to.mayOverwrite);
+  return {
+    ...empty(file),
+    cards,
+    problems: [...problems, ...done.errors.map((one) => errorSentence(one, language))],
+    notes: notesOf(done, language),
+    written,
+  };
+}
+
+const empty = (file: string): ScoredFile => ({
+  file,
+  refusal: null,
+  cards: [],
+  problems: [],
+  notes: [],
+  written: null,
+});
+
+const nameOf = (file: string): string => path.basename(file, path.extname(file));
+
+function withResults(bytes: Uint8Array, { changes }: Recalculated): Uint8Array {
+  if (changes.length === 0) return bytes;
+  const cells = changes.map(({ sheet, cells: changed }) => ({ kind: 'cells' as const, sheet, cells: changed }));
+  return patchWorkbook(bytes, [...cells, { kind: 'calculateOnOpening' }]);
+}
+
+function notesOf({ changes, uncomputed, asInFile }: Recalculated, language: Language): string[] {
+  const count = changes.reduce((sum, { cells }) => sum + cells.filter(({ content }) => content?.formula).length, 0);
+  const named = (cells: readonly string[]): string =>
+    [...cells.slice(0, NAMED), ...(cells.length > NAMED ? ['…'] : [])].join(', ');
+  return [
+    ...(count > 0 ? [new CommandError('recalculated', { count })] : []),
+    ...(uncomputed.length > 0
+      ? [new CommandError('uncomputed', { count: uncomputed.length, cells: named(uncomputed) })]
+      : []),
+    ...(asInFile.length > 0 ? [new CommandError('asInFile', { count: asInFile.length, cells: named(asInFile) })] : []),
+  ].map((one) => one.describe(language));
+}
+
+const NO_WORKBOOK: WorkbookContents = {
+  sheets: [],
+  activeSheet: 0,
+  styles: [],
+  names: [],
+  customXml: [],
+  calendar: 1900,
+  isProtected: false,
+  unseen: [],
+};
+
+function tablesOfText(bytes: Uint8Array, file: string): Tables {
+  const visible = sheetsOfText(bytes, file).map((sheet) => ({ formats: [], unknown: [], ...sheet }));
+  return { visible, tooLarge: [], named: () => null };
+}
