@@ -96,12 +96,16 @@ export const commandMessages = {
     id: '{count} rumus menghasilkan nilai lain daripada yang tertulis di berkas.',
   },
   uncomputed: {
-    en: '{count} formulas of Timbang cannot be computed outside of Excel and were taken as the file shows them: {cells}',
-    id: '{count} rumus Timbang tidak dapat dihitung di luar Excel dan diambil seperti tertulis di berkas: {cells}',
+    en: '{count} formulas cannot be computed outside of Excel and were taken as the file shows them: {cells}',
+    id: '{count} rumus tidak dapat dihitung di luar Excel dan diambil seperti tertulis di berkas: {cells}',
   },
   asInFile: {
     en: '{count} other formulas come to another result here and were taken as the file shows them: {cells}',
     id: '{count} rumus lain menghasilkan nilai yang berbeda di sini dan diambil seperti tertulis di berkas: {cells}',
+  },
+  ofTheHour: {
+    en: '{count} formulas of the hour or of chance (TODAY, RAND) were taken as the file shows them: {cells}',
+    id: '{count} rumus waktu atau acak (TODAY, RAND) diambil seperti tertulis di berkas: {cells}',
   },
   notCalculated: {
     en: '{file}: its formulas were not computed within a minute.',

@@ -8,7 +8,7 @@ import type { Shipped } from '../workbook/readForCells';
 import { functionsOf } from '../workbook/readForCells';
 import { recalculate } from '../workbook/recalculate';
 import type { ScoredFile } from '../workbook/scoredFile';
-import { errorSentence } from '../workbook/sentences';
+import { cellsSentence, errorSentence } from '../workbook/sentences';
 import { tablesOf } from '../workbook/tables';
 import { writeTarget } from '../workbook/targets';
 import type { Place } from './places';
@@ -35,7 +35,11 @@ export async function fillRow(
   const done = await recalculate(contents, file, { functions: functionsOf(shipped), isWhole: true });
   const results = done.changes.map(({ sheet, cells: changed }) => ({ kind: 'cells' as const, sheet, cells: changed }));
   await writeTarget(file, patchWorkbook(typed, [...results, { kind: 'calculateOnOpening' }]), mayOverwrite);
-  const problems = done.errors.map((one) => errorSentence(one, shipped.language));
+  const { language } = shipped;
+  const problems = [
+    ...done.errors.map((one) => errorSentence(one, language)),
+    ...cellsSentence('uncomputed', done.uncomputed, language),
+  ];
   return { ...scoredOf(done.contents, file, shipped), problems };
 }
 

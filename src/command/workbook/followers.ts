@@ -4,22 +4,22 @@ import { intersection } from '../../sandbox/objects/address';
 import type { NamesOfBook, Place } from './precedents';
 import { cellsReadBy, namesOfBook } from './precedents';
 
+type CellWithFormula = Cell & { readonly formula: NonNullable<Cell['formula']> };
+
 export interface FormulaCell {
   /** From 0. */
   readonly sheet: number;
-  readonly cell: Cell & { readonly formula: NonNullable<Cell['formula']> };
+  /** The one of the contents, not a copy of it. */
+  readonly cell: CellWithFormula;
 }
 
 /** Of tables of data (what if) nothing is computed here. */
 export function formulaCells({ sheets }: Pick<WorkbookContents, 'sheets'>): FormulaCell[] {
-  return sheets.flatMap(({ cells }, sheet) =>
-    cells.flatMap((cell) => {
-      const { formula } = cell;
-      return formula === undefined || formula.fills?.kind === 'dataTable'
-        ? []
-        : [{ sheet, cell: { ...cell, formula } }];
-    }),
-  );
+  return sheets.flatMap(({ cells }, sheet) => cells.filter(isFormula).map((cell) => ({ sheet, cell })));
+}
+
+function isFormula(cell: Cell): cell is CellWithFormula {
+  return cell.formula !== undefined && cell.formula.fills?.kind !== 'dataTable';
 }
 
 /** Asks again and again which formulas follow from cells; what they read is looked up once. */
@@ -47,20 +47,21 @@ export class Followers {
     return found;
   }
 
-  #reads(formula: FormulaCell, touched: ReadonlyMap<string, readonly Area[]>): boolean {
-    const places = this.#placesOf(formula);
-    if (places === null) return true;
-    return places.some(({ sheet, area }) =>
-      touched.get(sheet.toLowerCase())?.some((one) => intersection(one, area) !== null),
-    );
-  }
-
-  #placesOf(formula: FormulaCell): readonly Place[] | null {
+  /** What it reads; `null` where its text does not say so. */
+  placesOf(formula: FormulaCell): readonly Place[] | null {
     const known = this.#read.get(formula);
     if (known !== undefined) return known;
     const places = cellsReadBy(formula.cell.formula.text, this.#sheets[formula.sheet] ?? '', this.#names);
     this.#read.set(formula, places);
     return places;
+  }
+
+  #reads(formula: FormulaCell, touched: ReadonlyMap<string, readonly Area[]>): boolean {
+    const places = this.placesOf(formula);
+    if (places === null) return true;
+    return places.some(({ sheet, area }) =>
+      touched.get(sheet.toLowerCase())?.some((one) => intersection(one, area) !== null),
+    );
   }
 }
 

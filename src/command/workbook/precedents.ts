@@ -14,6 +14,11 @@ export function hasOwnFunction(formula: string): boolean {
   return tokensOf(formula).some(({ kind, text }) => kind === 'word' && OWN_FUNCTION.test(text));
 }
 
+/** Whether it reads columns of tables by name, which the grid does not have. */
+export function readsByName(formula: string): boolean {
+  return tokensOf(formula).some(({ kind }) => kind === 'bracket');
+}
+
 /** Functions that find their cells while they are computed. */
 const FINDING = /^(INDIRECT|OFFSET)$/i;
 

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../files/reading/readWorkbook';
 import type { CustomFunctionSet } from '../../sandbox/functions/catalogue';
 import { functionsFromFolder } from '../../sandbox/functions/fromFolder';
 import { readFileBytes } from '../inputs';
+import { NONE_KEPT } from './kept';
 import type { Recalculated } from './recalculate';
 
 export interface Shipped {
@@ -27,7 +28,7 @@ export function functionsOf({ home, language }: Shipped): CustomFunctionSet {
 
 export async function computed(contents: WorkbookContents, file: string, shipped: Shipped): Promise<Recalculated> {
   const { needsCalculation, recalculate } = await import('./recalculate');
-  if (!needsCalculation(contents)) return { contents, changes: [], errors: [], uncomputed: [], asInFile: [] };
+  if (!needsCalculation(contents)) return { contents, changes: [], errors: [], uncomputed: [], ...NONE_KEPT };
   return recalculate(contents, path.basename(file), { functions: functionsOf(shipped) });
 }
 

@@ -2,12 +2,12 @@
  * A workbook with what Timbang's formulas come to now: opened without a screen, computed by the shipped functions, closed.
  * What follows from those formulas follows them; every other formula shows what its file says, for Excel has computed it.
  */
-import type { Area, Cell, CellContent, SheetContents, WorkbookContents } from '../../files/contents';
+import type { Area, CellContent, SheetContents, WorkbookContents } from '../../files/contents';
 import type { CellChange } from '../../files/patching/changes';
 import type { Place } from '../../files/places';
 import { keyOf, placesIn } from '../../files/places';
 import { contentAt } from '../../sandbox/files/contentsOf';
-import { addressOf, differs, keepFailing, showAsInFile, showsOther } from '../../sandbox/files/results';
+import { addressOf, differs, showsOther } from '../../sandbox/files/results';
 import type { CustomFunctionSet } from '../../sandbox/functions/catalogue';
 import type { ErrorNotes } from '../../sandbox/functions/errorNotes';
 import { contains } from '../../sandbox/objects/address';
@@ -17,6 +17,8 @@ import type { FormulaCell } from './followers';
 import { filledArea, Followers, formulaCells } from './followers';
 import type { OpenedBook } from './openedBook';
 import { withOpenedBook } from './openedBook';
+import type { OthersKept } from './kept';
+import { keepOthers, keepUncomputed, NONE_KEPT, sheetOf } from './kept';
 import { hasOwnFunction } from './precedents';
 
 interface CellsOfSheet {
@@ -31,15 +33,13 @@ export interface FunctionError {
   readonly sentence: string;
 }
 
-export interface Recalculated {
+export interface Recalculated extends OthersKept {
   readonly contents: WorkbookContents;
   /** What the file has to be told. */
   readonly changes: readonly CellsOfSheet[];
   readonly errors: readonly FunctionError[];
-  /** Formulas of Timbang that cannot be computed here, and show what the file says. */
+  /** Formulas of Timbang, and what follows from them, that cannot be computed here, and show what the file says. */
   readonly uncomputed: readonly string[];
-  /** Other formulas that come to another result here, and show what the file says. */
-  readonly asInFile: readonly string[];
 }
 
 export interface Recalculation {
@@ -61,63 +61,20 @@ export function recalculate(
   return withOpenedBook(contents, name, functions, (opened) => resultsIn(opened, contents, isWhole));
 }
 
-async function resultsIn(
-  { book, notes, settled }: OpenedBook,
-  contents: WorkbookContents,
-  isWhole: boolean,
-): Promise<Recalculated> {
+async function resultsIn(opened: OpenedBook, contents: WorkbookContents, isWhole: boolean): Promise<Recalculated> {
+  const { book, notes } = opened;
   const all = formulaCells(contents);
   const followers = new Followers(contents);
   const ours = new Set(all.filter(({ cell }) => hasOwnFunction(cell.formula.text)));
   const following = isWhole ? new Set(all) : followers.of([...ours], all);
-  const asInFile = isWhole ? [] : await keepOthers(book, contents, all, following);
-  await settled();
-  const uncomputed = await keepUnknown(book, contents, ours, notes);
-  await settled();
+  const formulas = { all, ours, following, followers };
+  const others = isWhole ? NONE_KEPT : await keepOthers(opened, contents, formulas);
+  const uncomputed = await keepUncomputed(opened, contents, formulas);
   const inFile = valuesInFile(contents);
   const changed = all.filter((one) => following.has(one) && isChanged(book, one, inFile));
   const ofOurs = changed.filter((one) => ours.has(one));
   const told = isWhole ? new Set(changed) : followers.of(ofOurs, changed);
-  return { ...withChanges(book, contents, told), errors: errorsOf(book, ours, notes), uncomputed, asInFile };
-}
-
-const sheetOf = (book: Book, { sheet }: FormulaCell): Sheet | undefined => book.sheets[sheet];
-
-/** What follows from nothing of ours is as Excel computed it; answers which would have come to something else. */
-async function keepOthers(
-  book: Book,
-  contents: WorkbookContents,
-  all: readonly FormulaCell[],
-  following: ReadonlySet<FormulaCell>,
-): Promise<string[]> {
-  const ofOurs = new Set([...following].map(({ sheet, cell }) => `${sheet} ${keyOf(cell)}`));
-  const sheets = book.sheets;
-  const isOther = (sheet: Sheet, cell: Cell): boolean =>
-    !ofOurs.has(`${sheets.findIndex(({ id }) => id === sheet.id)} ${keyOf(cell)}`);
-  await keepFailing(book, contents, isOther);
-  const kept: string[] = [];
-  for (const one of all) {
-    const sheet = sheetOf(book, one);
-    if (following.has(one) || sheet === undefined || !differs(sheet, one.cell)) continue;
-    kept.push(addressOf(sheet, one.cell));
-    showAsInFile(sheet, one.cell, contents.sheets[one.sheet]?.cells ?? []);
-  }
-  return kept;
-}
-
-/** A formula of ours that fails without a word of its function reads what is not here, such as columns by name. */
-async function keepUnknown(
-  book: Book,
-  contents: WorkbookContents,
-  ours: ReadonlySet<FormulaCell>,
-  notes: ErrorNotes,
-): Promise<string[]> {
-  const own = new Set([...ours].map(({ sheet, cell }) => `${book.sheets[sheet]?.id} ${keyOf(cell)}`));
-  return keepFailing(
-    book,
-    contents,
-    (sheet, cell) => own.has(`${sheet.id} ${keyOf(cell)}`) && notes.at({ sheetId: sheet.id, ...cell }) === undefined,
-  );
+  return { ...withChanges(book, contents, told), errors: errorsOf(book, ours, notes), uncomputed, ...others };
 }
 
 /** By what it shows and what it spills; a formula that was kept as the file has it is as it was. */

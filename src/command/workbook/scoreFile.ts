@@ -12,7 +12,7 @@ import { cardsOf } from './cards';
 import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
 import type { ScoredFile } from './scoredFile';
-import { errorSentence } from './sentences';
+import { cellsSentence, errorSentence } from './sentences';
 import type { Tables } from './tables';
 import { tablesOf } from './tables';
 import { writeTarget } from './targets';
@@ -26,9 +26,6 @@ export interface ScoreJob {
   /** Where the copy goes; `null` without one. */
   readonly to: { readonly file: string; readonly mayOverwrite: boolean } | null;
 }
-
-/** So many cells are named in a sentence. */
-const NAMED = 3;
 
 /** One file that cannot be read leaves the others standing: its sentence is its answer. */
 export async function scoreFile(job: ScoreJob): Promise<ScoredFile> {
@@ -79,17 +76,14 @@ function withResults(bytes: Uint8Array, { changes }: Recalculated): Uint8Array {
   return patchWorkbook(bytes, [...cells, { kind: 'calculateOnOpening' }]);
 }
 
-function notesOf({ changes, uncomputed, asInFile }: Recalculated, language: Language): string[] {
+function notesOf({ changes, uncomputed, asInFile, ofTheHour }: Recalculated, language: Language): string[] {
   const count = changes.reduce((sum, { cells }) => sum + cells.filter(({ content }) => content?.formula).length, 0);
-  const named = (cells: readonly string[]): string =>
-    [...cells.slice(0, NAMED), ...(cells.length > NAMED ? ['…'] : [])].join(', ');
   return [
-    ...(count > 0 ? [new CommandError('recalculated', { count })] : []),
-    ...(uncomputed.length > 0
-      ? [new CommandError('uncomputed', { count: uncomputed.length, cells: named(uncomputed) })]
-      : []),
-    ...(asInFile.length > 0 ? [new CommandError('asInFile', { count: asInFile.length, cells: named(asInFile) })] : []),
-  ].map((one) => one.describe(language));
+    ...(count > 0 ? [new CommandError('recalculated', { count }).describe(language)] : []),
+    ...cellsSentence('uncomputed', uncomputed, language),
+    ...cellsSentence('asInFile', asInFile, language),
+    ...cellsSentence('ofTheHour', ofTheHour, language),
+  ];
 }
 
 const NO_WORKBOOK: WorkbookContents = {

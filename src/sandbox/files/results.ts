@@ -51,7 +51,7 @@ export async function keepFailing(
   return kept;
 }
 
-function isComputed({ value, formula }: Cell): boolean {
+export function isComputed({ value, formula }: Cell): boolean {
   return formula !== undefined && formula.fills?.kind !== 'dataTable' && value !== null;
 }
 
@@ -59,14 +59,16 @@ function failsHere(sheet: Sheet, { row, column, value }: Cell): boolean {
   return value !== null && typeof value !== 'object' && isError(sheet.value(row, column));
 }
 
-const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z/0-9_]+[!?A]?$/.test(value);
+export const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z/0-9_]+[!?A]?$/.test(value);
 
 /** With everything it spills. */
 export function showAsInFile(sheet: Sheet, cell: Cell, cells: readonly Cell[]): void {
-  const area = cell.formula?.fills?.area ?? cellBox(cell.row, cell.column);
-  const shown = cells.filter(
-    (each) => contains(area, each.row, each.column) && (each === cell || each.formula === undefined),
-  );
+  const area = cell.formula?.fills?.area;
+  const spilled =
+    area === undefined
+      ? []
+      : cells.filter(({ row, column, formula }) => formula === undefined && contains(area, row, column));
+  const shown = [cell, ...spilled];
   // First it ends, and with it what it spills.
   sheet.write(cellBox(cell.row, cell.column), () => '');
   for (const { row, column, value } of shown) sheet.write(cellBox(row, column), () => entryOf(value));
@@ -79,9 +81,13 @@ function entryOf(value: CellContent | null): CellValue {
   return typeof value === 'string' ? `'${value}` : value;
 }
 
+export function isVolatile({ formula }: Cell): boolean {
+  return VOLATILE.test(formula?.text ?? '');
+}
+
 export function differs(sheet: Sheet, cell: Cell): boolean {
-  const { value, formula } = cell;
-  return isComputed(cell) && !VOLATILE.test(formula?.text ?? '') && showsOther(sheet, { ...cell, value: value ?? '' });
+  const { value } = cell;
+  return isComputed(cell) && !isVolatile(cell) && showsOther(sheet, { ...cell, value: value ?? '' });
 }
 
 /** Whether the cell shows something else here than the file says. */
