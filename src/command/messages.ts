@@ -135,6 +135,14 @@ export const commandMessages = {
     en: '{file}: these cells of its table hold formulas without a result: {cells}. Open it in Excel and save it.',
     id: '{file}: sel tabelnya berikut berisi rumus tanpa hasil: {cells}. Buka di Excel lalu simpan.',
   },
+  firstIs: {
+    en: 'All offices are scored like {file}, the first that can be read.',
+    id: 'Semua kantor dinilai seperti {file}, berkas pertama yang dapat dibaca.',
+  },
+  firstUnread: {
+    en: 'There is no office that the others could be scored like. {reasons}',
+    id: 'Tidak ada kantor yang dapat menjadi acuan penilaian kantor lain. {reasons}',
+  },
   firstGuessed: {
     en: '{file} keeps no scorecard: how its table is scored was guessed, and counts for all offices.',
     id: '{file} tidak menyimpan kartu skor: cara menilai tabelnya ditebak, dan berlaku bagi semua kantor.',

@@ -26,8 +26,10 @@ export interface First {
   readonly first: FirstOffice;
   readonly from: FileTable;
   readonly model: Model;
-  /** What was guessed, and what a person would have been asked. */
+  /** That it was guessed. */
   readonly remarks: readonly string[];
+  /** What a person would have been asked. */
+  readonly questions: readonly string[];
 }
 
 export async function firstOffice({ file, name }: FileToRead, reading: Reading): Promise<First> {
@@ -44,7 +46,7 @@ export async function firstOffice({ file, name }: FileToRead, reading: Reading):
   const named = withOffice({ ...one.scorecard, id, source: tableNameOf(id) }, one.scorecard.office ?? title);
   const scorecard = { ...named, title: named.title === '' ? title : named.title };
   const { sheet, source } = one;
-  const remarks = guessed.length === 0 ? [] : questionsAbout(source, scorecard, file, reading);
+  const isGuessed = guessed.length > 0;
   return {
     first: { scorecard, source },
     from: {
@@ -57,7 +59,8 @@ export async function firstOffice({ file, name }: FileToRead, reading: Reading):
       kept: found.length > 0 ? scorecard : null,
     },
     model: { ...kept, scorecards: [], sheets: [], maps: [] },
-    remarks,
+    remarks: isGuessed ? [new CommandError('firstGuessed', { file }).describe(reading.language)] : [],
+    questions: isGuessed ? questionsAbout(source, scorecard, reading) : [],
   };
 }
 
@@ -89,11 +92,7 @@ function guessedTables({ visible }: Tables): TableFound[] {
   );
 }
 
-function questionsAbout(source: SourceTable, scorecard: Scorecard, file: string, { language }: Reading): string[] {
+function questionsAbout(source: SourceTable, scorecard: Scorecard, { language }: Reading): string[] {
   const draft = { source, scorecard, unsure: [], answered: [] };
-  const questions = questionsOf(draft, evaluate(source, scorecard, EMPTY_MODEL));
-  return [
-    new CommandError('firstGuessed', { file }).describe(language),
-    ...questions.map(({ text }) => text.describe(language)),
-  ];
+  return questionsOf(draft, evaluate(source, scorecard, EMPTY_MODEL)).map(({ text }) => text.describe(language));
 }

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { FileError } from '../../files/fileError';
 import { newId } from '../../model/newId';
-import type { Office } from '../../model/scorecard/offices/offices';
+import { ModelError } from '../../model/modelError';
+import type { Office, Offices } from '../../model/scorecard/offices/offices';
 import { officesOf, withoutEnding } from '../../model/scorecard/offices/offices';
 import { withOffice } from '../../model/scorecard/offices/names';
 import type { FileTable, FirstOffice } from '../../model/scorecard/offices/table';
@@ -13,8 +14,14 @@ import { CommandError } from '../commandError';
 import type { FileToRead } from '../files';
 import { MOST_CELLS } from '../sheets';
 import { readForCells } from '../workbook/readForCells';
+import type { First } from './firstOffice';
 import { firstOffice } from './firstOffice';
 import type { Reading } from './reading';
+
+export interface LeftOut {
+  readonly file: string;
+  readonly sentence: string;
+}
 
 export interface OfficesOfFiles {
   /** The best first; those without a total at the end. */
@@ -24,37 +31,100 @@ export interface OfficesOfFiles {
   /** With the hierarchy of the first office, and nothing else. */
   readonly model: Model;
   readonly remarks: readonly string[];
-  readonly unread: readonly { readonly file: string; readonly sentence: string }[];
+  /** Every file is an office, or is named here. */
+  readonly unread: readonly LeftOut[];
+  /** Whether nothing is open that `score` would end with 1 for. */
+  readonly isInOrder: boolean;
 }
 
-/** The first file is the one that the others are scored like. Throws where that has no table of its own. */
-export async function readOffices(files: readonly FileToRead[], reading: Reading): Promise<OfficesOfFiles> {
-  const [head, ...others] = files;
-  if (head === undefined) throw new CommandError('noFiles', {});
-  const { first, from, model, remarks } = await firstOffice(head, reading);
-  const tables: FileTable[] = [];
-  const unread: { file: string; sentence: string }[] = [];
+/** The first file is the one that the others are scored like; where nobody said so, the first that can be. */
+export async function readOffices(
+  files: readonly FileToRead[],
+  isSaid: boolean,
+  reading: Reading,
+): Promise<OfficesOfFiles> {
+  const { first, from, model, remarks, questions, others, passed } = await likeWhich(files, isSaid, reading);
+  const tables: { readonly one: FileToRead; readonly table: FileTable }[] = [];
+  const unread: LeftOut[] = [...passed];
   for (const one of others) {
     const found = await tableOf(one, first, reading);
     if (typeof found === 'string') unread.push({ file: one.file, sentence: found });
-    else tables.push(found);
+    else tables.push({ one, table: found });
   }
-  const { offices, shared } = officesOf({
+  const { offices, shared, ...left } = officesOf({
     first,
     sheets: [],
     known: [],
-    files: tables,
+    files: tables.map(({ table }) => table),
     newOffice,
     model,
   });
   const named = offices.map((office) => ({ ...office, from: office.from ?? from }));
+  for (const { one, table } of tables) {
+    if (named.some((office) => office.from === table)) continue;
+    const sentence = sentenceAbout(table, left.unread, reading) ?? without(one, reading);
+    unread.push({ file: one.file, sentence });
+  }
   return {
     offices: named,
     first: first.scorecard.id,
     model,
-    remarks: [...remarks, ...shared.map((one) => one.describe(reading.language))],
+    remarks: [...remarks, ...questions, ...shared.map((one) => one.describe(reading.language))],
     unread,
+    isInOrder: unread.length === 0 && questions.length === 0 && named.every(isScored),
   };
+}
+
+interface Like extends First {
+  readonly others: readonly FileToRead[];
+  /** Those before it, which nobody can be scored like. */
+  readonly passed: readonly LeftOut[];
+}
+
+/** Of so many files it is said why. */
+const NAMED = 3;
+
+async function likeWhich(files: readonly FileToRead[], isSaid: boolean, reading: Reading): Promise<Like> {
+  const passed: LeftOut[] = [];
+  for (const [index, one] of files.entries()) {
+    try {
+      const found = await firstOffice(one, reading);
+      const others = files.slice(index + 1);
+      if (passed.length === 0) return { ...found, others, passed };
+      const like = new CommandError('firstIs', { file: one.file }).describe(reading.language);
+      return { ...found, remarks: [like, ...found.remarks], others, passed };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      passed.push({ file: one.file, sentence: error.describe(reading.language) });
+      if (isSaid) break;
+    }
+  }
+  const [one] = passed;
+  if (one === undefined) throw new CommandError('noFiles', {});
+  const reasons = passed.slice(0, NAMED).map(withFile).join(' ');
+  throw new CommandError('firstUnread', { reasons: passed.length > NAMED ? `${reasons} …` : reasons });
+}
+
+function isRefusal(error: unknown): error is FileError | CommandError | ModelError {
+  return error instanceof FileError || error instanceof CommandError || error instanceof ModelError;
+}
+
+/** A sentence that begins with the file does not name it twice. */
+export function withFile({ file, sentence }: LeftOut): string {
+  return sentence.startsWith(file) ? sentence : `${file}: ${sentence}`;
+}
+
+function sentenceAbout(table: FileTable, unread: Offices['unread'], { language }: Reading): string | undefined {
+  return unread.find(({ sheet }) => sheet === table.cells.area.sheet)?.problem.describe(language);
+}
+
+function without({ file }: FileToRead, { language }: Reading): string {
+  return new CommandError('officeWithout', { file }).describe(language);
+}
+
+function isScored({ evaluation: { result, problems } }: Office): boolean {
+  const isOpen = result.problem !== null || result.rows.some(({ problem }) => problem !== null);
+  return result.total !== null && problems.length === 0 && !isOpen;
 }
 
 function newOffice(title: string): { id: string; source: string; title: string } {
@@ -69,7 +139,9 @@ async function tableOf({ file, name }: FileToRead, first: FirstOffice, reading: 
     const contents = await readForCells(file, reading);
     const { meant, tables } = fileTables(contents, name, first, MOST_CELLS);
     if (meant === null) {
-      return new CommandError(tables.length === 0 ? 'officeWithout' : 'officeSeveral', { file }).describe(language);
+      return tables.length === 0
+        ? without({ file, name }, reading)
+        : new CommandError('officeSeveral', { file }).describe(language);
     }
     if (meant.unknown.length > 0) {
       return new CommandError('officeUnknown', { file, cells: meant.unknown.join(', ') }).describe(language);

@@ -8,7 +8,7 @@ import { ranksOf } from '../../model/scorecard/offices/ranks';
 import { bandOf } from '../../model/scorecard/bands';
 import { rankingWorkbook } from '../benchmark/rankingWorkbook';
 import type { OfficesOfFiles } from '../benchmark/readOffices';
-import { readOffices } from '../benchmark/readOffices';
+import { readOffices, withFile } from '../benchmark/readOffices';
 import { CommandError } from '../commandError';
 import type { FileToRead } from '../files';
 import { filesBelow } from '../files';
@@ -45,14 +45,15 @@ export const BENCHMARK: Verb = {
 Reads one table from each .xlsx or .xlsm (or folders of them), scores all offices like the first, and writes a workbook:
 the ranking, the benchmark of indicators, and of each office its table as it was read and its scorecard, with live
 formulas. Offices are called by their files. --first names the file whose scorecard counts for all; else it is the first
-by name. A file in which no table, or more than one, fits is named and left out. It ends with 1 where one was.`,
+by name that can be read. A file in which no table, or more than one, fits is named and left out. It ends with 1 where
+one was, or where something of an office is open.`,
     id: `timbang benchmark BERKAS… --to peringkat.xlsx [--first BERKAS] [--overwrite]
 
 Membaca satu tabel dari tiap .xlsx atau .xlsm (atau folder berisi berkas itu), menilai semua kantor seperti kantor pertama,
 lalu menulis satu buku kerja: peringkat, tolok ukur indikator, serta tabel tiap kantor seperti yang dibaca beserta kartu
 skornya, dengan rumus hidup. Kantor dinamai menurut berkasnya. --first menyebut berkas yang kartu skornya berlaku bagi
-semua; bila tidak disebut, berkas pertama menurut nama. Berkas tanpa tabel yang cocok, atau dengan lebih dari satu,
-disebut dan dilewati. Status akhirnya 1 bila ada yang dilewati.`,
+semua; bila tidak disebut, berkas pertama menurut nama yang dapat dibaca. Berkas tanpa tabel yang cocok, atau dengan
+lebih dari satu, disebut dan dilewati. Status akhirnya 1 bila ada yang dilewati atau ada yang masih terbuka.`,
   },
   options: { to: { type: 'string' }, first: { type: 'string' }, overwrite: { type: 'boolean' } },
   run: async (given, io) => {
@@ -65,7 +66,7 @@ disebut dan dilewati. Status akhirnya 1 bila ada yang dilewati.`,
       ({ file }) => path.resolve(file) !== path.resolve(to),
     );
     const reading = { language: io.language, home: io.home, now: minuteOf(new Date()) };
-    const offices = await readOffices(firstInFront(files, given), reading);
+    const offices = await readOffices(firstInFront(files, given), given.text('first') !== null, reading);
     await writeRanking(offices, to, given.isGiven('overwrite'), io);
     return said(offices, to, io);
   },
@@ -98,8 +99,12 @@ function minuteOf(now: Date): string {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-function said({ offices, remarks, unread }: OfficesOfFiles, to: string, { out, err, language }: Io): ExitStatus {
-  for (const { file, sentence } of unread) err(sentence.startsWith(file) ? sentence : `${file}: ${sentence}`);
+function said(
+  { offices, remarks, unread, isInOrder }: OfficesOfFiles,
+  to: string,
+  { out, err, language }: Io,
+): ExitStatus {
+  for (const one of unread) err(withFile(one));
   const totals = offices.map(({ evaluation }) => evaluation.result.total);
   const ranks = ranksOf(totals);
   const rows = offices.map(({ name, evaluation: { result } }, index) => ({
@@ -115,5 +120,5 @@ function said({ offices, remarks, unread }: OfficesOfFiles, to: string, { out, e
   const without = totals.filter((total) => total === null).length;
   const values = { offices: offices.length, without, unread: unread.length, file: to };
   out(filled(WORDS.summary[language], values, language));
-  return unread.length > 0 || without > 0 ? EXIT.partly : EXIT.done;
+  return isInOrder ? EXIT.done : EXIT.partly;
 }

@@ -1,9 +1,12 @@
 /** `timbang benchmark`: many offices' files as one ranking workbook. */
 import { readFileSync } from 'node:fs';
+import { newWorkbook } from '../../../src/files/patching/newWorkbook';
+import { patchWorkbook } from '../../../src/files/patching/patchWorkbook';
 import { readWorkbook } from '../../../src/files/reading/readWorkbook';
 import { fromXml } from '../../../src/model/file/xml';
 import { testFolder, timbang } from '../../support/command';
 import { filledOmax, template } from '../../support/filledTemplates';
+import { cellsOf as cellsWith, workbookWith } from '../../support/workbookFiles';
 
 const { file, path } = testFolder();
 
@@ -58,4 +61,42 @@ it('takes the scorecard of the file that is named, in Indonesian, and refuses wh
   expect([status, out.includes('2 kantor diperingkatkan')]).toEqual([0, true]);
   expect(readWorkbook(readFileSync(path('in/r.xlsx'))).sheets[0]?.name).toBe('Peringkat');
   expect(await timbang(...args)).toMatchObject({ status: 2, err: expect.stringContaining('--overwrite') });
+});
+
+it('goes by the first file that can be read, and names every file that is no office', async () => {
+  file('in/0.xlsx', filledOmax().slice(0, 4000));
+  file('in/A.xlsx', filledOmax());
+  const heading = { row: 6, column: 5, content: { value: 'Remarks' } };
+  file('in/B.xlsx', patchWorkbook(filledOmax(), [{ kind: 'cells', sheet: 'KPI', cells: [heading] }]));
+  const args = ['benchmark', path('in'), '--to', path('r.xlsx')];
+  const { status, out, err } = await timbang(...args);
+  expect([status, err.split('\n').map((line) => /(\w+\.xlsx): /.exec(line)?.[1])]).toEqual([1, ['0.xlsx', 'B.xlsx']]);
+  expect(err).toContain('No column is headed');
+  expect(out).toContain(`All offices are scored like ${path('in/A.xlsx')}`);
+  expect(out).toContain('1 offices ranked, 0 of them without a total; 2 files could not be ranked');
+  const said = await timbang(...args, '--overwrite', '--first', path('in/0.xlsx'));
+  expect([said.status, said.err]).toEqual([2, expect.stringContaining(`${path('in/0.xlsx')}: This file is damaged`)]);
+});
+
+it('ends as score does where something of an office is open', async () => {
+  // 0.97 of 95 may be 97 %: asked, and there is a total all the same.
+  const table = (realization: number): Uint8Array =>
+    newWorkbook(
+      workbookWith({
+        name: 'KPI',
+        cells: cellsWith([
+          ['KPI', 'Weight', 'Target', 'Realization', 'Polarity'],
+          ['Requests answered in time', 60, 95, realization, 'Maximize'],
+          ['Days to close the books', 40, 5, 4, 'Minimize'],
+        ]),
+      }),
+    );
+  file('in/A.xlsx', table(97));
+  file('in/B.xlsx', table(0.97));
+  const [scored, ranked] = [
+    await timbang('score', path('in')),
+    await timbang('benchmark', path('in'), '--to', path('r.xlsx')),
+  ];
+  expect([scored.status, ranked.status]).toEqual([1, 1]);
+  expect(ranked.out).toContain('2 offices ranked, 0 of them without a total; 0 files could not be ranked');
 });
