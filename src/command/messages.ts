@@ -83,6 +83,10 @@ export const commandMessages = {
     en: 'Its sheet shows {shown}, its table makes {total}. Write the scorecard again in Excel.',
     id: 'Lembarnya menampilkan {shown}, tabelnya menghasilkan {total}. Tulis ulang kartu skornya di Excel.',
   },
+  headingsAlike: {
+    en: 'Columns {columns} are all headed "{heading}" and differ; {column} was taken for the {role}. Head the others differently.',
+    id: 'Kolom {columns} sama-sama berjudul "{heading}" tetapi isinya berbeda; {column} dibaca sebagai {role}. Beri judul lain pada kolom yang tidak dimaksud.',
+  },
   cellsUnknown: {
     en: 'These cells hold formulas without a result: {cells}. They were read as blank; open the file in Excel and save it.',
     id: 'Sel berikut berisi rumus tanpa hasil: {cells}. Sel itu dibaca sebagai kosong; buka berkasnya di Excel lalu simpan.',

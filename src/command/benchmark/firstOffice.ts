@@ -18,6 +18,7 @@ import { CommandError } from '../commandError';
 import type { FileToRead } from '../files';
 import { keptModel } from '../workbook/cards';
 import { readForCells } from '../workbook/readForCells';
+import { sameHeadings } from '../workbook/sameHeadings';
 import type { Tables } from '../workbook/tables';
 import { tablesOf } from '../workbook/tables';
 import type { Reading } from './reading';
@@ -94,5 +95,6 @@ function guessedTables({ visible }: Tables): TableFound[] {
 
 function questionsAbout(source: SourceTable, scorecard: Scorecard, { language }: Reading): string[] {
   const draft = { source, scorecard, unsure: [], answered: [] };
-  return questionsOf(draft, evaluate(source, scorecard, EMPTY_MODEL)).map(({ text }) => text.describe(language));
+  const questions = questionsOf(draft, evaluate(source, scorecard, EMPTY_MODEL)).map(({ text }) => text);
+  return [...sameHeadings(source, scorecard), ...questions].map((one) => one.describe(language));
 }

@@ -19,13 +19,15 @@ import type { Model, Scorecard } from '../../model/types';
 import { EMPTY_MODEL } from '../../model/types';
 import type { CustomXml, WorkbookContents } from '../../files/contents';
 import { areaAddress } from '../../sheets/address';
-import { scorecardName } from '../../sheets/scorecard/names';
+import { keptMarks } from '../../sheets/hiddenNames';
+import { scorecardKey, scorecardName } from '../../sheets/scorecard/names';
 import { typedParts, withTypedCells } from '../../sheets/scorecard/typedInputs';
 import { blocksOf } from '../../workbook/officeFiles/blocksOf';
 import type { FileSheet } from '../../workbook/officeFiles/fileSheets';
 import { unknownIn } from '../../workbook/officeFiles/fileSheets';
 import { CommandError } from '../commandError';
 import type { CommandMessageKey } from '../messages';
+import { sameHeadings } from './sameHeadings';
 import type { ScoredCard } from './scoredFile';
 import type { Tables } from './tables';
 import { shownIn } from './tables';
@@ -70,11 +72,17 @@ function keptCard(scorecard: Scorecard, model: Model, tables: Tables, language: 
     (part) => [part, tables.named(scorecardName(scorecard, part))?.cells] as const,
   );
   const evaluation = evaluate(source, withTypedCells(scorecard, Object.fromEntries(typed)), model);
-  const card = cardOf(evaluation, table, language);
+  const card = { ...cardOf(evaluation, table, language), office: scorecard.office || typedOffice(scorecard, tables) };
   const shown = shownIn(tables, scorecardName(scorecard, 'total'));
   return isSameTotal(shown, card.total)
     ? card
     : { ...card, problems: [...card.problems, said('sheetDiffers', sheetAndTable(shown, card.total), language)] };
+}
+
+/** As its sheet says, where people type it; '' where they did not. */
+function typedOffice(scorecard: Scorecard, tables: Tables): string {
+  const [cells = []] = tables.named(keptMarks(scorecardKey(scorecard), 'office').cells)?.cells ?? [];
+  return cells.map((cell) => String(cell).trim()).find((text) => text !== '') ?? '';
 }
 
 /** A scorecard without a sheet of its own has nothing to be compared with. */
@@ -124,13 +132,15 @@ function guessedCards({ visible }: Tables, model: Model, file: string, language:
     const title = titleOf(evaluation, sheet.name === '' ? file : sheet.name, taken, language);
     taken.push(title);
     const card = cardOf({ ...evaluation, scorecard: { ...evaluation.scorecard, title } }, sheet, language);
-    return { ...card, isGuessed: true, problems: [...card.problems, ...sentences(questions, language)] };
+    return { ...card, isGuessed: true, problems: [...new Set([...card.problems, ...sentences(questions, language)])] };
   });
 }
 
+type Described = Pick<Remark, 'describe'>;
+
 interface Guessed {
   readonly evaluation: Evaluation;
-  readonly questions: readonly Remark[];
+  readonly questions: readonly Described[];
   readonly sheet: FileSheet;
 }
 
@@ -142,7 +152,11 @@ function guessed(sheet: FileSheet, model: Model): Guessed[] {
   if (draft.scorecard.columns.realization === undefined) return [];
   const evaluation = evaluate(source, draft.scorecard, model);
   if (evaluation.kpis.length === 0) return [];
-  return [{ evaluation, questions: questionsOf(draft, evaluation).map(({ text }) => text), sheet }];
+  const questions = [
+    ...sameHeadings(source, draft.scorecard),
+    ...questionsOf(draft, evaluation).map(({ text }) => text),
+  ];
+  return [{ evaluation, questions, sheet }];
 }
 
 function titleOf(
@@ -185,6 +199,6 @@ function cardOf(
 }
 
 /** Each once: of a row that takes the total away both speak. */
-function sentences(remarks: readonly Remark[], language: Language): string[] {
+function sentences(remarks: readonly Described[], language: Language): string[] {
   return [...new Set(remarks.map((remark) => remark.describe(language)))];
 }

@@ -4,7 +4,7 @@ import type { LightCounts } from '../../model/scorecard/types';
 
 export interface ScoredCard {
   readonly title: string;
-  /** As the scorecard says; '' where it does not. */
+  /** As the scorecard or its sheet says; '' where neither does. */
   readonly office: string;
   /** Blank for a text. */
   readonly sheet: string;

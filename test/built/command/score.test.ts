@@ -42,6 +42,14 @@ describe('timbang score', () => {
     expect(out).toContain('1 files, 1 scorecards: 0 green, 1 yellow, 0 red, 0 without a total');
   });
 
+  it('says the office that is typed on the sheet of its scorecard', async () => {
+    const office = { row: 2, column: 1, content: { value: 'Kantor Contoh' } };
+    const sheet = readWorkbook(filledOmax()).sheets[2]?.name ?? '';
+    const bytes = patchWorkbook(filledOmax(), [{ kind: 'cells', sheet, cells: [office] }]);
+    const { out } = await timbang('score', file('a.xlsx', bytes), '--format', 'csv');
+    expect(out.split('\n')[1]).toContain(',OMAX scorecard,Kantor Contoh,OMAX,');
+  });
+
   it('speaks Indonesian', async () => {
     const { out } = await timbang('score', file('a.xlsx', filledOmax([24, '', 'banyak'])), '--language', 'id');
     expect(out).toContain('OMAX scorecard: tidak ada nilai total');
