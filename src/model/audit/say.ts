@@ -4,6 +4,7 @@ import type { Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/phrases';
 import { listed, LOCALES } from '../../engine/phrases';
 import type { Area } from '../area';
+import { columnLetters } from '../area';
 import type { auditMessages } from '../messages/audit';
 import type { auditSourceMessages } from '../messages/auditSources';
 import { remark } from '../scorecard/remark';
@@ -62,6 +63,11 @@ const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
   value: { en: 'Value', id: 'Nilai' },
   status: { en: 'Status', id: 'Status' },
 };
+
+/** "C53". */
+export function addressOf({ area }: Figure): string {
+  return `${columnLetters(area.column)}${area.row + 1}`;
+}
 
 /** A heading in the user's words; ours where the table has none. */
 export function headingOf({ headings }: Pick<ScoreTable, 'headings'>, measure: Measure | 'status'): Localized {

@@ -1,5 +1,6 @@
 /** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
 import { exchangedElsewhere } from '../comparisons';
+import type { Exchange } from '../exchanges';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
@@ -33,13 +34,15 @@ export const EXCHANGE: AuditKind = {
 
 function contradicted(
   table: ScoreTable,
-  what: 'weight' | 'value' | 'level' | 'realization',
+  what: Exchange['what'],
   one: Item,
   other: Item,
 ): Finding {
   const cells = [one.figures[what], other.figures[what]].filter((figure) => figure !== undefined);
   const values = { one: one.name, other: other.name, heading: headingOf(table, what) };
-  return finding(KIND, { certainty: 'certain', cells, key: 'auditExchanged', values });
+  // Which of two indices is whose is for a person to say.
+  const certainty = what === 'index' ? 'possible' : 'certain';
+  return finding(KIND, { certainty, cells, key: 'auditExchanged', values });
 }
 
 /** Each fits its own anchors, so that only the weights were given to the wrong scores. */

@@ -1,4 +1,5 @@
 /** Weights that do not add up to 1 or 100 %. */
+import { halfUnit } from '../estimate';
 import type { Finding } from '../finding';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
@@ -26,8 +27,10 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
   const wrong = of.tables.flatMap((one) => one.items.flatMap((item) => ofWeight(one, item)));
   if (wrong.length > 0) return wrong;
   const isPercent = weights.some((weight) => weight.isPercent);
+  // A footer that is their sum is as right as they are.
+  const isOtherFooter = footer !== null && Math.abs(footer.figure.value - sum.exact) > halfUnit(decimals);
   const key: AuditMessage =
-    group === '' ? (footer === null ? 'auditWeights' : 'auditWeightsFooter') : 'auditWeightsOfGroup';
+    group === '' ? (isOtherFooter ? 'auditWeightsFooter' : 'auditWeights') : 'auditWeightsOfGroup';
   const values = {
     heading: headingOf(table, 'weight'),
     count: items.length,
