@@ -101,7 +101,8 @@ function readingOf({ item, index, right }: Row, { rows, hasCap, beyond }: Table)
   // Nothing says which way is better, or how it is reckoned: the index does.
   if (item.kpi?.polarityFrom === 'default') return null;
   const alike = rows.filter(({ item: one }) => one.kpi?.polarity === said.polarity);
-  const isRule = ways.some((isSo) => alike.every(isSo) && (alike.length > 1 || isSo === isOfTargetShare));
+  const off = alike.filter((one) => !fits(one.index, one.right)).length;
+  const isRule = ways.some((isSo) => alike.every(isSo) && (off > 1 || isSo === isOfTargetShare));
   return isRule ? null : { reason: 'polarity', certainty: 'possible' };
 }
 

@@ -45,6 +45,8 @@ export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, 
   return weighed(printed(score), weight, rule);
 }
 
+const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
+
 /** A score times a printed weight. */
 export function weighed(score: Estimate, weight: Figure, { factor, areTyped }: ProductRule): Estimate {
   return times(times(score, areTyped ? known(weight.value) : printed(weight)), factor);
@@ -86,8 +88,10 @@ function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
   return { ...best.rule, areTyped: areTyped(products, weights, best.rule) };
 }
 
-/** Rounded weights fit all the rows but one by a chance smaller than this. */
-const LEAST_CHANCE = 0.02;
+/** Rounded weights fit all the rows but one by a chance smaller than this; round ones, as 30 %, are seldom rounded. */
+const LEAST_CHANCE = 1e-4;
+const LEAST_CHANCE_OF_ROUND = 0.02;
+const ROUND = 0.05;
 
 /**
  * Weights that add up to a whole to the last digit, where all rows but one are made of them as they are printed: a
@@ -104,7 +108,9 @@ function areTyped(all: readonly Product[], weights: Estimate | null, rule: Produ
     const half = halfUnit(one.value.decimals);
     return (product * (narrow.high - narrow.low + 2 * half)) / (wide.high - wide.low + 2 * half);
   }, 1);
-  return chance <= LEAST_CHANCE;
+  const whole = weights.exact > 10 ? 100 : 1;
+  const areRound = all.every(({ weight: { value } }) => isMultiple(value / whole, ROUND));
+  return chance <= (areRound ? LEAST_CHANCE_OF_ROUND : LEAST_CHANCE);
 }
 
 /** So many rows say which rule a table has. */

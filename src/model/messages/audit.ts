@@ -49,16 +49,16 @@ export const auditMessages = {
     id: '{item}, level {level}: tercetak {printed}, padahal dengan jarak antarlevel yang sama hasilnya {computed}.',
   },
   auditLadderRounded: {
-    en: '{item}, level {levels}: the step between levels was rounded before adding. Level {level} prints {printed}; unrounded it is {computed}.',
-    id: '{item}, level {levels}: jarak antarlevel dibulatkan sebelum dijumlahkan. Level {level} tercetak {printed}; tanpa pembulatan hasilnya {computed}.',
+    en: '{item}, {levels}: the step between levels was rounded before adding. Level {level} prints {printed}; unrounded it is {computed}.',
+    id: '{item}, {levels}: jarak antarlevel dibulatkan sebelum dijumlahkan. Level {level} tercetak {printed}; tanpa pembulatan hasilnya {computed}.',
   },
   auditLadderShifted: {
-    en: '{item}, level {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
-    id: '{item}, level {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditLadderTarget: {
-    en: '{item}, level {levels}: the steps are made as if the target stood at level {ten}, which it does not in this table. Level {level} prints {printed} and should have {computed}.',
-    id: '{item}, level {levels}: jarak antarlevel dihitung seolah-olah target berada di level {ten}, padahal di tabel ini tidak. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: the steps are made as if the target stood at level {ten}, which it does not in this table. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, {levels}: jarak antarlevel dihitung seolah-olah target berada di level {ten}, padahal di tabel ini tidak. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditAnchorsEqual: {
     en: '{item}: levels {lower} and {upper} have the same value, {lowerValue}. Between them there is no level.',

@@ -5,7 +5,7 @@ import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
-import { finding, headingOf, shown } from '../say';
+import { asShown, finding, headingOf } from '../say';
 import { scoreOf } from '../scores';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import { effectOn, wholeOf } from '../wholes';
@@ -52,8 +52,8 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const weights = [one, other].map(({ figures }) => figures.weight);
   const scores = [scoreOf(one), scoreOf(other)];
   const cells: Figure[] = [...weights, ...scores].filter((figure) => figure !== null && figure !== undefined);
-  const said = (figure: Figure | null | undefined): ReturnType<typeof shown> | string =>
-    figure === null || figure === undefined ? '' : shown(figure.value, figure.decimals, figure.isPercent);
+  const said = (figure: Figure | null | undefined): ReturnType<typeof asShown> | string =>
+    figure === null || figure === undefined ? '' : asShown(figure);
   const values = {
     one: one.name,
     other: other.name,

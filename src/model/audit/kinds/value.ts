@@ -53,9 +53,10 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
 }
 
 /** The value is right and the printed score is not: that is said of the score. */
-function isOfEarnedScore({ item, weight, value }: Product, rule: ProductRule): boolean {
+function isOfEarnedScore({ item, score, weight, value }: Product, rule: ProductRule): boolean {
   const earned = earnedScore(item);
-  return earned !== null && agreement(value, weighed(earned, weight, rule)) !== 'differs';
+  if (earned === null || agreement(score, earned) !== 'differs') return false;
+  return agreement(value, weighed(earned, weight, { ...rule, areTyped: false })) !== 'differs';
 }
 
 /** The value is what the highest level would make, and the level is another one. */
