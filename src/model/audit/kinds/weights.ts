@@ -1,4 +1,5 @@
 /** Weights that do not add up to 1 or 100 %. */
+import type { Localized } from '../../../engine/language';
 import { halfUnit } from '../estimate';
 import type { Finding } from '../finding';
 import type { AuditMessage } from '../say';
@@ -32,7 +33,7 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
   const key: AuditMessage =
     group === '' ? (isOtherFooter ? 'auditWeightsFooter' : 'auditWeights') : 'auditWeightsOfGroup';
   const values = {
-    heading: headingOf(table, 'weight'),
+    heading: headingIn(of, table, tables),
     count: items.length,
     group,
     sum: shown(sum.exact, decimals, isPercent),
@@ -50,6 +51,14 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
       effect: group === '' ? divided : null,
     }),
   ];
+}
+
+/** Where several tables stand in one sheet, from which row to which. */
+function headingIn({ items, tables: own, group }: WeightSum, table: ScoreTable, { scores }: AuditedTables): Localized {
+  const { en, id } = headingOf(table, 'weight');
+  const [first, last] = [items[0]?.name ?? '', items.at(-1)?.name ?? ''];
+  if (scores.length === own.length || group !== '') return { en, id };
+  return { en: `${en} of ${first}–${last}`, id: `${id} ${first}–${last}` };
 }
 
 const ROUNDED: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {
