@@ -227,9 +227,7 @@ describe('The audit says', () => {
       ['B', 50, 70, 140],
       ['C', 50, 45, 90],
     ];
-    expect(said(findingsIn(cells))).toEqual([
-      'certain cap: B, Indeks: 140 is printed, above the cap of 120.',
-    ]);
+    expect(said(findingsIn(cells))).toEqual(['certain cap: B, Indeks: 140 is printed, above the cap of 120.']);
     const uncapped = cells.map((row) => (row[0] === 'A' ? ['A', 100, 130, 130] : row));
     expect(said(findingsIn(uncapped))).toEqual([]);
   });

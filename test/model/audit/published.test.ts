@@ -52,13 +52,15 @@ describe('Study 003, its tables as printed', () => {
     expect(said(all, 'exchange', 'possible')).toEqual([
       'C4a and C4b may be exchanged: another table gives the data of C4a to C4b. Then Level 10 goes with Weight 0.08, and 7.20 with 0.04.',
     ]);
-    expect(effects(all, 'exchange')).toEqual(['If only this is corrected, the total becomes 8.0125 (green); now it is 7.9005 (yellow).']);
+    expect(effects(all, 'exchange')).toEqual([
+      'If only this is corrected, the total becomes 8.0125 (green); now it is 7.9005 (yellow).',
+    ]);
   });
 
   it('the weights add up to 1.01, which rounding explains, and divided by it they make another total', () => {
     expect(said(all, 'weights', 'rounding')).toEqual([
-      'Weight: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide by 1.01, or weigh with more decimals.',
-      'Bobot: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide by 1.01, or weigh with more decimals.',
+      'Weight of F1a–L2b: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide by 1.01, or weigh with more decimals.',
+      'Bobot of F1a–L2b: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide by 1.01, or weigh with more decimals.',
     ]);
     expect(effects(all, 'weights')).toEqual([
       'If only this is corrected, the total becomes 7.8223 (yellow); now it is 7.9005 (yellow).',

@@ -66,7 +66,7 @@ describe('A synthesis', () => {
     expect(said(nodes('.251'))).toEqual([
       'rounding synthesis: The 2 weights below A add up to 0.601, not 0.600, because each was rounded.',
     ]);
-    expect(said(nodes('.350'), 'id')).toEqual(['certain synthesis: 2 bobot di bawah A berjumlah 0,7, bukan 0,6.']);
+    expect(said(nodes('.350'), 'id')).toEqual(['certain synthesis: 2 bobot di bawah A berjumlah 0,700, bukan 0,600.']);
   });
 });
 

@@ -32,12 +32,7 @@ export const EXCHANGE: AuditKind = {
   },
 };
 
-function contradicted(
-  table: ScoreTable,
-  what: Exchange['what'],
-  one: Item,
-  other: Item,
-): Finding {
+function contradicted(table: ScoreTable, what: Exchange['what'], one: Item, other: Item): Finding {
   const cells = [one.figures[what], other.figures[what]].filter((figure) => figure !== undefined);
   const values = { one: one.name, other: other.name, heading: headingOf(table, what) };
   // Which of two indices is whose is for a person to say.

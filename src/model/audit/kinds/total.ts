@@ -99,8 +99,7 @@ function isOtherwiseMade(table: ScoreTable, { measure, figure, items, parts }: T
   const areAllMeasured = measured.length === items.length;
   if (measure === 'weight')
     return (
-      !areAllMeasured &&
-      agreement(figure, sumOf(measured.flatMap(({ figures }) => figures.weight ?? []))) !== 'differs'
+      !areAllMeasured && agreement(figure, sumOf(measured.flatMap(({ figures }) => figures.weight ?? []))) !== 'differs'
     );
   const weights = sumOfWeights({ items: measured });
   const isTable = measure === 'value' && items.length === table.items.length && weights !== null;
