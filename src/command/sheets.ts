@@ -46,7 +46,7 @@ export async function cellsOfFile(file: string): Promise<CellsOfFile> {
 export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
   // The blank line at the end would speak against each sign that may stand between cells.
   const text = lettersOf(bytes, file).replace(/[\r\n]+$/, '');
-  const delimiter = path.extname(file).toLowerCase() === '.tsv' ? '\t' : '';
+  const delimiter = path.extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text);
   const { data } = Papa.parse<string[]>(text, { header: false, delimiter });
   const columns = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return [];
@@ -55,6 +55,25 @@ export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
   }
   const cells = data.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
   return [{ name: '', area: { sheet: '', row: 0, column: 0, rows: cells.length, columns }, cells }];
+}
+
+const DELIMITERS = [';', '\t', '|', ','] as const;
+/** So many rows tell. */
+const TELLING = 1_000;
+
+/**
+ * What parts most rows into the same number of cells, and into many: titles have fewer, and decimal commas part a row
+ * too, but seldom all rows alike. Papa's own guess takes the commas as soon as there is a title.
+ */
+function delimiterOf(text: string): string {
+  const worth = (delimiter: string): number => {
+    const { data } = Papa.parse<string[]>(text, { header: false, delimiter, preview: TELLING });
+    const rows = new Map<number, number>();
+    for (const { length } of data) rows.set(length, (rows.get(length) ?? 0) + 1);
+    return Math.max(0, ...[...rows].map(([columns, count]) => (columns - 1) * count));
+  };
+  const worths = DELIMITERS.map(worth);
+  return DELIMITERS[worths.indexOf(Math.max(...worths))] ?? ',';
 }
 
 /** A text in another encoding would be read with wrong letters, without a word. Excel writes UTF-16 as "Unicode text". */

@@ -68,7 +68,7 @@ describe('timbang audit', () => {
     expect(status).toBe(1);
     expect(out).toContain('E4 [certain] L1c, Nilai: 0.6 is printed, which is 10 × Bobot 0.06.');
     expect(out).toContain('1.846');
-    expect(out).toContain('1 files, 1 certain, 0 possible');
+    expect(out).toContain('Files: 1; 1 certain, 0 possible');
   });
 
   it('reports a file that is none and goes on with the others', async () => {
@@ -76,8 +76,19 @@ describe('timbang audit', () => {
     file('b.csv', TABLE.replace('0,6\n', '0,51\n').replace('1,936', '1,846'));
     const { status, out, err } = await timbang('audit', path('.'), '--language', 'id');
     expect([status, err.includes('a.xlsx')]).toEqual([1, true]);
-    expect(out).toContain('b.csv: tidak ada temuan');
-    expect(out).toContain('1 berkas tidak dapat dibaca');
+    expect(out).toMatch(/b\.csv: tidak ada temuan; angka yang dihitung ulang: [1-9]/);
+    expect(out).toContain('berkas yang tidak dapat dibaca: 1');
+  });
+
+  it('reads semicolons below a title, whatever decimal commas there are', async () => {
+    const { out } = await timbang('audit', file('t.csv', `TABEL 4.12, SATU PERSPEKTIF\n\n${TABLE}`));
+    expect(out).toContain('E6 [certain] L1c, Nilai: 0.6 is printed, which is 10 × Bobot 0.06.');
+  });
+
+  it('says where nothing could be computed again', async () => {
+    const { status, out } = await timbang('audit', file('t.csv', 'Nama,Kota\nAni,Bandung\nBudi,Bogor\n'));
+    expect(status).toBe(0);
+    expect(out).toContain('t.csv: no number in it could be computed again');
   });
 
   it('answers in JSON for scripts', async () => {

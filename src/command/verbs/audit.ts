@@ -1,8 +1,11 @@
 /** `timbang audit`: what does not come out in the tables of files. */
 import type { Language, Localized } from '../../engine/language';
+import { filled } from '../../engine/phrases';
 import { FileError } from '../../files/fileError';
-import { audit, effectRemark } from '../../model/audit/audit';
+import type { Audit } from '../../model/audit/audit';
+import { auditing, effectRemark } from '../../model/audit/audit';
 import type { Certainty, Finding } from '../../model/audit/finding';
+import { finished } from '../../model/steps';
 import { areaAddress } from '../../sheets/address';
 import { CommandError } from '../commandError';
 import { filesIn } from '../files';
@@ -17,17 +20,24 @@ const CERTAINTIES: Readonly<Record<Certainty, Localized>> = {
   possible: { en: 'possible', id: 'mungkin' },
   rounding: { en: 'rounding', id: 'pembulatan' },
 };
-const NOTHING: Localized = { en: 'nothing found', id: 'tidak ada temuan' };
+const NOTHING: Localized = {
+  en: 'nothing found; numbers computed again: {again}',
+  id: 'tidak ada temuan; angka yang dihitung ulang: {again}',
+};
+const UNREAD: Localized = {
+  en: 'no number in it could be computed again, so nothing is said of it',
+  id: 'tidak ada angka di dalamnya yang dapat dihitung ulang, jadi tidak ada yang dikatakan tentangnya',
+};
 const TOO_LARGE: Localized = { en: 'too large, not looked at', id: 'terlalu besar, tidak diperiksa' };
 const SUMMARY: Localized = {
-  en: '{files} files, {certain} certain, {possible} possible, {rounding} explained by rounding; {refused} files could not be read.',
-  id: '{files} berkas, {certain} pasti, {possible} mungkin, {rounding} terjelaskan oleh pembulatan; {refused} berkas tidak dapat dibaca.',
+  en: 'Files: {files}; {certain} certain, {possible} possible, {rounding} explained by rounding; files that could not be read: {refused}.',
+  id: 'Berkas: {files}; {certain} pasti, {possible} mungkin, {rounding} terjelaskan oleh pembulatan; berkas yang tidak dapat dibaca: {refused}.',
 };
 
 interface Audited {
   readonly file: string;
   readonly refusal: string | null;
-  readonly sheets: readonly { readonly name: string; readonly findings: readonly Finding[] }[];
+  readonly sheets: readonly (Audit & { readonly name: string })[];
   readonly tooLarge: readonly string[];
 }
 
@@ -79,7 +89,7 @@ async function auditFile(file: string, language: Language): Promise<Audited> {
     return {
       file,
       refusal: null,
-      sheets: sheets.map(({ name, area, cells, formats }) => ({ name, findings: audit(cells, area, formats) })),
+      sheets: sheets.map(({ name, area, cells, formats }) => ({ name, ...finished(auditing(cells, area, formats)) })),
       tooLarge,
     };
   } catch (error) {
@@ -94,11 +104,17 @@ function sayFile({ file, refusal, sheets, tooLarge }: Audited, { out, err, langu
     return;
   }
   const found = sheets.filter(({ findings }) => findings.length > 0);
-  out(found.length === 0 ? `${file}: ${NOTHING[language]}` : file);
+  out(found.length === 0 ? `${file}: ${nothingIn(sheets, language)}` : file);
   for (const { name, findings } of found) {
     for (const finding of findings) out(`  ${lineOf(name, finding, language)}`);
   }
   for (const name of tooLarge) err(`${file}, ${name}: ${TOO_LARGE[language]}`);
+}
+
+/** Whoever reads that nothing was found has to know what was looked at. */
+function nothingIn(sheets: Audited['sheets'], language: Language): string {
+  const again = sheets.flatMap(({ recomputed }) => recomputed).reduce((sum, one) => sum + one.again, 0);
+  return again === 0 ? UNREAD[language] : filled(NOTHING[language], { again }, language);
 }
 
 function lineOf(sheet: string, finding: Finding, language: Language): string {
@@ -116,8 +132,9 @@ function asJson({ file, refusal, sheets, tooLarge }: Audited, language: Language
     file,
     refusal,
     tooLarge,
-    sheets: sheets.map(({ name, findings }) => ({
+    sheets: sheets.map(({ name, findings, recomputed }) => ({
       name,
+      recomputed,
       findings: findings.map((finding) => ({
         kind: finding.kind,
         certainty: finding.certainty,
@@ -135,14 +152,14 @@ function countOf(all: readonly Audited[], certainty: Certainty): number {
 }
 
 function summaryOf(all: readonly Audited[], language: Language): string {
-  const counts: Readonly<Record<string, number>> = {
+  const counts = {
     files: all.length,
     certain: countOf(all, 'certain'),
     possible: countOf(all, 'possible'),
     rounding: countOf(all, 'rounding'),
     refused: all.filter(({ refusal }) => refusal !== null).length,
   };
-  return SUMMARY[language].replace(/\{(\w+)\}/g, (_, name: string) => String(counts[name]));
+  return filled(SUMMARY[language], counts, language);
 }
 
 function statusOf(all: readonly Audited[]): ExitStatus {
