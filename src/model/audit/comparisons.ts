@@ -19,6 +19,7 @@ export interface ExchangedElsewhere {
 
 export interface Difference extends Pair {
   readonly table: ScoreTable;
+  readonly thereTable: ScoreTable;
   readonly measure: 'realization' | 'weight' | 'start' | 'target';
   readonly printed: Figure;
   readonly other: Figure;
@@ -47,7 +48,7 @@ export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElse
 /** Numbers of the same KPI that differ between two tables which mostly agree. */
 export function differences(tables: readonly ScoreTable[]): Difference[] {
   const exchanged = exchangedElsewhere(tables);
-  const all = compared(tables).flatMap(({ table, pairs }) =>
+  const all = compared(tables).flatMap(({ table, other: thereTable, pairs }) =>
     pairs.flatMap((pair): Difference[] => {
       const swapped = exchanged.find(({ one, other }) => one === pair.here || other === pair.here);
       const there = swapped === undefined ? pair.there : swapped.there[swapped.one === pair.here ? 1 : 0];
@@ -56,7 +57,7 @@ export function differences(tables: readonly ScoreTable[]): Difference[] {
         if (printed === undefined || other === undefined || isEqual(printed, other)) return [];
         // The weights stayed with their codes.
         if (measure === 'weight' && swapped !== undefined) return [];
-        return [{ table, here: pair.here, there, measure, printed, other }];
+        return [{ table, thereTable, here: pair.here, there, measure, printed, other }];
       });
     }),
   );
@@ -65,7 +66,7 @@ export function differences(tables: readonly ScoreTable[]): Difference[] {
   return all.filter((one, at) => all.findIndex((other) => isAt(one, other)) === at);
 }
 
-function compared(tables: readonly ScoreTable[]): { table: ScoreTable; pairs: Pair[] }[] {
+function compared(tables: readonly ScoreTable[]): { table: ScoreTable; other: ScoreTable; pairs: Pair[] }[] {
   return tables.flatMap((table) =>
     tables.flatMap((other) => {
       if (table === other || !isScored(table) || isScored(other)) return [];
@@ -74,7 +75,7 @@ function compared(tables: readonly ScoreTable[]): { table: ScoreTable; pairs: Pa
         return there === undefined ? [] : [{ here, there }];
       });
       const alike = pairs.filter((pair) => isAlike(pair.here, pair.there)).length;
-      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ table, pairs }] : [];
+      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ table, other, pairs }] : [];
     }),
   );
 }
@@ -140,7 +141,7 @@ function mostlyAlike(
         const printed = steps[0]?.figure;
         if (there === undefined || printed === undefined || wanted === undefined) return [];
         const isSame = steps.some(({ figure }) => isEqual(figure, wanted));
-        return [{ table, here, there, measure, printed, other: wanted, isSame }];
+        return [{ table, thereTable: other, here, there, measure, printed, other: wanted, isSame }];
       });
       const alike = pairs.filter(({ isSame }) => isSame).length;
       return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike }] : [];

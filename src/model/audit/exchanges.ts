@@ -2,12 +2,14 @@
 import { agreement } from './agreement';
 import { earnedLevel, isEarned } from './earned';
 import type { Product, ProductRule } from './scores';
+import { fits } from './indices';
+import { readingsOf } from './indexReadings';
 import { productOf, productRule, productsOf } from './scores';
 import type { Figure } from './grid';
 import type { Item, ScoreTable } from './table';
 
 export interface Exchange {
-  readonly what: 'weight' | 'value' | 'level' | 'realization';
+  readonly what: 'weight' | 'value' | 'level' | 'realization' | 'index';
   readonly one: Item;
   readonly other: Item;
 }
@@ -24,7 +26,7 @@ export function exchangesIn(table: ScoreTable): readonly Exchange[] {
 const found = new WeakMap<ScoreTable, readonly Exchange[]>();
 
 function exchanged(table: ScoreTable): Exchange[] {
-  const levels = exchangedScores(table);
+  const levels = [...exchangedScores(table), ...exchangedIndices(table)];
   const isFree = (item: Item): boolean => !levels.some(({ one, other }) => one === item || other === item);
   return [...levels, ...exchangedProducts(table).filter(({ one, other }) => isFree(one) && isFree(other))];
 }
@@ -47,6 +49,15 @@ function exchangedScores({ items }: ScoreTable): Exchange[] {
     }
     const isCrossed = earns(one.item, other.realization, one.level) && earns(other.item, one.realization, other.level);
     return isCrossed ? [{ what: 'realization', one: one.item, other: other.item }] : [];
+  });
+}
+
+/** Indices that are those of each other's target and realization. */
+function exchangedIndices(table: ScoreTable): Exchange[] {
+  const off = readingsOf(table).filter(({ reason }) => reason === 'other');
+  return pairs(off).flatMap(([one, other]): Exchange[] => {
+    const areCrossed = fits(one.index, other.right) && fits(other.index, one.right);
+    return areCrossed ? [{ what: 'index', one: one.item, other: other.item }] : [];
   });
 }
 

@@ -13,6 +13,8 @@ export interface Figure extends Printed {
   readonly isPercent: boolean;
   /** Whether a number format says how many decimals it has; else the others of its column may have more. */
   readonly isFormatted: boolean;
+  /** What its own cell shows, where `decimals` are those of its column. */
+  readonly ownDecimals?: number;
   /** Where the cell says a ratio of counts: 11 of 47 of "11/47", whose value is their quotient. */
   readonly counted?: Counted;
   readonly area: Area;
@@ -160,7 +162,9 @@ function decimalsOf(value: number): number {
 /** The numbers of one column: where no format says otherwise, all have as many decimals as the one with most. */
 export function alike<Cell extends Figure | null>(column: readonly Cell[]): Cell[] {
   const most = Math.max(0, ...column.map((figure) => figure?.decimals ?? 0));
-  return column.map((figure) => (figure === null || figure.isFormatted ? figure : { ...figure, decimals: most }));
+  return column.map((figure) =>
+    figure === null || figure.isFormatted ? figure : { ...figure, decimals: most, ownDecimals: figure.decimals },
+  );
 }
 
 /** What a measured number may have been: a count or a whole target is known, a share was rounded for print. */

@@ -2,7 +2,7 @@
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import type { Certainty } from './finding';
-import { fits, indexEstimate, inPoints, saidRule } from './indices';
+import { fits, indexEstimate, inPoints, saidRule, targetShare } from './indices';
 import type { Figure } from './grid';
 import type { Item, ScoreTable } from './table';
 
@@ -74,14 +74,21 @@ function readingsIn(table: ScoreTable): IndexReading[] {
   const hasCap = rows.some(({ index, right }) => right.exact >= 120 && fits(index, right));
   const beyond = rows.filter(({ index }) => index.value > 120).length;
   return off.flatMap((row): IndexReading[] => {
-    const read = readingOf(row, hasCap, beyond);
+    const read = readingOf(row, { rows, hasCap, beyond });
     return read === null ? [] : [{ ...row, ...read, isOfFractions }];
   });
 }
 
 type Read = Pick<IndexReading, 'reason' | 'certainty'>;
 
-function readingOf({ item, index, right }: Row, hasCap: boolean, beyond: number): Read | null {
+interface Table {
+  readonly rows: readonly Row[];
+  readonly hasCap: boolean;
+  /** How many indices are beyond the cap. */
+  readonly beyond: number;
+}
+
+function readingOf({ item, index, right }: Row, { rows, hasCap, beyond }: Table): Read | null {
   if (fits(index, right)) return { reason: 'rounded', certainty: 'rounding' };
   const said = saidRule(item);
   if (fits(index, indexEstimate(item, { ...said, isCapped: false }))) {
@@ -89,11 +96,28 @@ function readingOf({ item, index, right }: Row, hasCap: boolean, beyond: number)
     if (!hasCap && beyond > 1) return null;
     return { reason: 'uncapped', certainty: hasCap ? 'certain' : 'possible' };
   }
-  const others = (['maximize', 'minimize', 'stabilize', 'maximize-120'] as const).filter(
-    (one) => one !== said.polarity,
+  const ways = [isOfOtherDirection, isOfTargetShare].filter((isSo) => isSo({ item, index }));
+  if (ways.length === 0) return { reason: 'other', certainty: 'certain' };
+  // Nothing says which way is better, or how it is reckoned: the index does.
+  if (item.kpi?.polarityFrom === 'default') return null;
+  const alike = rows.filter(({ item: one }) => one.kpi?.polarity === said.polarity);
+  const off = alike.filter((one) => !fits(one.index, one.right)).length;
+  const isRule = ways.some((isSo) => alike.every(isSo) && (off > 1 || isSo === isOfTargetShare));
+  return isRule ? null : { reason: 'polarity', certainty: 'possible' };
+}
+
+const DIRECTIONS = ['maximize', 'minimize', 'stabilize', 'maximize-120'] as const;
+
+/** By another polarity, with or without a cap. */
+function isOfOtherDirection({ item, index }: Pick<Row, 'item' | 'index'>): boolean {
+  return DIRECTIONS.some(
+    (polarity) =>
+      polarity !== saidRule(item).polarity &&
+      [true, false].some((isCapped) => fits(index, indexEstimate(item, { polarity, isCapped }))),
   );
-  const isOther = others.some((polarity) => fits(index, indexEstimate(item, { polarity, isCapped: true })));
-  if (!isOther) return { reason: 'other', certainty: 'certain' };
-  // Nothing says which way is better: the index does.
-  return item.kpi?.polarityFrom === 'default' ? null : { reason: 'polarity', certainty: 'certain' };
+}
+
+/** Target ÷ realization, as many reckon where less is better. */
+function isOfTargetShare({ item, index }: Pick<Row, 'item' | 'index'>): boolean {
+  return [true, false].some((isCapped) => fits(index, targetShare(item, isCapped)));
 }

@@ -5,6 +5,7 @@ import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { endingAt, LARGEST_CAP } from '../../engine/ckp/cap';
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
+import { known, over, within } from './estimate';
 import { measured } from './levels';
 import type { Figure } from './grid';
 import type { Item } from './table';
@@ -35,6 +36,17 @@ export function indexEstimate({ kpi, figures }: Item, { polarity, isCapped }: In
   const ends = endsOf(figures.realization, kpi.factors.realization).map((half) => indexOf(realization + half));
   const values = [exact, ...ends.filter((index) => index !== null)];
   return { exact, low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** 100 × target ÷ realization. */
+export function targetShare({ kpi, figures }: Item, isCapped: boolean): Estimate | null {
+  const target = kpi?.target ?? figures.target?.value ?? 0;
+  const realization = kpi?.realization ?? figures.realization?.value ?? 0;
+  if (target <= 0 || realization <= 0) return null;
+  const [low, high] = endsOf(figures.realization, kpi?.factors.realization);
+  const achieved = { exact: realization, low: realization + low, high: realization + high };
+  const share = over(known(100 * target), achieved);
+  return isCapped ? within(share, 0, KEP_241.highestIndex.value) : share;
 }
 
 /** What a realization may have been more or less before it was rounded for print; targets are typed. */

@@ -4,6 +4,7 @@ import type { Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/phrases';
 import { listed, LOCALES } from '../../engine/phrases';
 import type { Area } from '../area';
+import { columnLetters } from '../area';
 import type { auditMessages } from '../messages/audit';
 import type { auditSourceMessages } from '../messages/auditSources';
 import { remark } from '../scorecard/remark';
@@ -34,16 +35,18 @@ export function named(names: readonly string[]): Localized {
 const MOST_DECIMALS = 6;
 
 /** A number as its column shows it, in the signs of the language. */
-export function shown(value: number, decimals: number, isPercent = false): Localized {
+export function shown(value: number, decimals: number, isPercent = false, least = 0): Localized {
   const text = (at: number): string =>
     `${value.toLocaleString(LOCALES[EACH_LANGUAGE[at] ?? 'en'], {
+      minimumFractionDigits: least > MOST_DECIMALS ? 0 : least,
       maximumFractionDigits: Math.min(decimals, MOST_DECIMALS),
     })}${isPercent ? '%' : ''}`;
   return { en: text(0), id: text(1) };
 }
 
-export function asShown({ value, decimals, isPercent }: Figure): Localized {
-  return shown(value, decimals, isPercent);
+/** With the zeros at its end, where its cell prints them. */
+export function asShown({ value, decimals, ownDecimals = decimals, isPercent }: Figure): Localized {
+  return shown(value, decimals, isPercent, Math.min(ownDecimals, decimals));
 }
 
 /** A computed number with the decimals of the printed one, or as many more as tell them apart. */
@@ -62,6 +65,11 @@ const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
   value: { en: 'Value', id: 'Nilai' },
   status: { en: 'Status', id: 'Status' },
 };
+
+/** "C53". */
+export function addressOf({ area }: Figure): string {
+  return `${columnLetters(area.column)}${area.row + 1}`;
+}
 
 /** A heading in the user's words; ours where the table has none. */
 export function headingOf({ headings }: Pick<ScoreTable, 'headings'>, measure: Measure | 'status'): Localized {

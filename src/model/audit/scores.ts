@@ -1,7 +1,7 @@
 /** How the rows of a table of scores make its values and its total. */
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
-import { known, over, printed, sum, times } from './estimate';
+import { halfUnit, known, over, printed, sum, times } from './estimate';
 import type { Figure } from './grid';
 import type { Item, ScoreTable } from './table';
 
@@ -14,6 +14,8 @@ export function scoreOf({ figures }: Item): Figure | null {
 export interface ProductRule {
   readonly factor: Estimate;
   readonly isDivided: boolean;
+  /** Weights are what they are printed as: none was rounded. */
+  readonly areTyped: boolean;
 }
 
 export interface Product {
@@ -39,11 +41,18 @@ function productsIn({ items }: Pick<ScoreTable, 'items'>): Product[] {
   });
 }
 
-export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, { factor }: ProductRule): Estimate {
-  return times(times(printed(score), printed(weight)), factor);
+export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, rule: ProductRule): Estimate {
+  return weighed(printed(score), weight, rule);
 }
 
-const PLAIN: ProductRule = { factor: known(1), isDivided: false };
+const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
+
+/** A score times a printed weight. */
+export function weighed(score: Estimate, weight: Figure, { factor, areTyped }: ProductRule): Estimate {
+  return times(times(score, areTyped ? known(weight.value) : printed(weight)), factor);
+}
+
+const PLAIN: ProductRule = { factor: known(1), isDivided: false, areTyped: false };
 
 /** The rule by which most values are what they should be; the plain product where none is better. */
 export function productRule(table: Pick<ScoreTable, 'items'>): ProductRule {
@@ -61,12 +70,12 @@ function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
   const weights = sumOfWeights(table);
   const candidates: ProductRule[] = [
     PLAIN,
-    { factor: known(1 / 100), isDivided: false },
+    { ...PLAIN, factor: known(1 / 100) },
     ...(weights === null || weights.exact === 0
       ? []
       : [
-          { factor: over(known(1), weights), isDivided: true },
-          { factor: over(known(100), weights), isDivided: true },
+          { ...PLAIN, factor: over(known(1), weights), isDivided: true },
+          { ...PLAIN, factor: over(known(100), weights), isDivided: true },
         ]),
   ];
   const most = POINTS.same * all.length;
@@ -76,7 +85,32 @@ function ruleOf(table: Pick<ScoreTable, 'items'>): ProductRule {
     if (points > best.points) best = { rule, points };
     if (points === most) break;
   }
-  return best.rule;
+  return { ...best.rule, areTyped: areTyped(products, weights, best.rule) };
+}
+
+/** Rounded weights fit all the rows but one by a chance smaller than this; round ones, as 30 %, are seldom rounded. */
+const LEAST_CHANCE = 1e-4;
+const LEAST_CHANCE_OF_ROUND = 0.02;
+const ROUND = 0.05;
+
+/**
+ * Weights that add up to a whole to the last digit, where all rows but one are made of them as they are printed: a
+ * single weight that had been rounded would leave the sum off.
+ */
+function areTyped(all: readonly Product[], weights: Estimate | null, rule: ProductRule): boolean {
+  const isWhole = weights !== null && [1, 100].some((whole) => Math.abs(weights.exact - whole) < 1e-9);
+  if (!isWhole || rule.isDivided) return false;
+  const typed = { ...rule, areTyped: true };
+  const fitting = all.filter((one) => agreement(one.value, productOf(one, typed)) !== 'differs');
+  if (fitting.length !== all.length - 1) return false;
+  const chance = fitting.reduce((product, one) => {
+    const [narrow, wide] = [productOf(one, typed), productOf(one, rule)];
+    const half = halfUnit(one.value.decimals);
+    return (product * (narrow.high - narrow.low + 2 * half)) / (wide.high - wide.low + 2 * half);
+  }, 1);
+  const whole = weights.exact > 10 ? 100 : 1;
+  const areRound = all.every(({ weight: { value } }) => isMultiple(value / whole, ROUND));
+  return chance <= (areRound ? LEAST_CHANCE_OF_ROUND : LEAST_CHANCE);
 }
 
 /** So many rows say which rule a table has. */

@@ -54,6 +54,8 @@ export interface ScoreTable {
   /** Whether levels of a ladder are what it scores with. */
   readonly isOfLevels: boolean;
   readonly bands: Bands;
+  /** Whether the user said the bands; else they are the customary ones. */
+  readonly areBandsGiven: boolean;
 }
 
 /** Pairwise judgments with what the table computed from them. */

@@ -3,6 +3,7 @@ import type { Bands } from '../../engine/bands';
 import { lightOf } from '../../engine/bands';
 import { agreement } from './agreement';
 import type { Effect } from './finding';
+import { hasLights } from './lights';
 import { productRule, productsOf, scoreOf, sumOf } from './scores';
 import type { AuditedTables, Item, ScoreTable } from './table';
 
@@ -38,7 +39,7 @@ function wholeOfValues(table: ScoreTable, sums: AuditedTables['sums']): Whole | 
   return {
     total,
     isOfPrinted,
-    bands: isWhole ? table.bands : null,
+    bands: isWhole && all.some(hasLights) ? table.bands : null,
     shareOf: ({ figures }) => (figures.weight === undefined ? null : figures.weight.value * factor.exact),
   };
 }
@@ -54,7 +55,7 @@ function wholeOfScores(table: ScoreTable): Whole | null {
   return {
     total: own.figure.value,
     isOfPrinted: true,
-    bands: table.bands,
+    bands: hasLights(table) ? table.bands : null,
     shareOf: ({ figures }) => (isWeighted ? (figures.weight?.value ?? 0) / sum : 1 / scored),
   };
 }

@@ -37,28 +37,28 @@ export const auditMessages = {
     id: '{place}: tercetak {printed}, padahal {valueHeading} {value} dihitung dengan {computed}, dan dengan itu jumlah bobot tepat.',
   },
   auditLevel: {
-    en: '{place}: {printed} is printed, but {performanceHeading} {performance} stands at {computed} on its ladder.',
-    id: '{place}: tercetak {printed}, padahal {performanceHeading} {performance} berada pada {computed} di skalanya.',
+    en: '{place}: {printed} is printed, but {performanceHeading} {performance} lies at level {computed} on its scale.',
+    id: '{place}: tercetak {printed}, padahal {performanceHeading} {performance} berada pada level {computed} menurut skalanya.',
   },
   auditLevelRounded: {
-    en: '{place}: {printed} is printed. From the anchors, without rounding in between, it is {computed}.',
-    id: '{place}: tercetak {printed}. Dari nilai acuan, tanpa pembulatan di tengah, hasilnya {computed}.',
+    en: '{place}: {printed} is printed. With an unrounded scale it is {computed}.',
+    id: '{place}: tercetak {printed}. Dengan skala tanpa pembulatan hasilnya {computed}.',
   },
   auditLadderCell: {
-    en: '{item}, level {level}: {printed} is printed, but the line between the anchors has {computed}.',
-    id: '{item}, level {level}: tercetak {printed}, padahal garis di antara nilai acuan memberi {computed}.',
+    en: '{item}, level {level}: {printed} is printed, but equal steps between the levels give {computed}.',
+    id: '{item}, level {level}: tercetak {printed}, padahal dengan jarak antarlevel yang sama hasilnya {computed}.',
   },
   auditLadderRounded: {
-    en: '{item}, levels {levels}: the step was rounded before it was added again. Level {level} prints {printed}; the line between the anchors has {computed}.',
-    id: '{item}, level {levels}: langkahnya dibulatkan sebelum dijumlahkan berulang. Level {level} tercetak {printed}; garis di antara nilai acuan memberi {computed}.',
+    en: '{item}, {levels}: the step between levels was rounded before adding. Level {level} prints {printed}; unrounded it is {computed}.',
+    id: '{item}, {levels}: jarak antarlevel dibulatkan sebelum dijumlahkan. Level {level} tercetak {printed}; tanpa pembulatan hasilnya {computed}.',
   },
   auditLadderShifted: {
-    en: '{item}, levels {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
-    id: '{item}, level {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditLadderTarget: {
-    en: '{item}, levels {levels}: the steps are made as if the target stood at level {ten}. Level {level} prints {printed} and should have {computed}.',
-    id: '{item}, level {levels}: langkahnya dihitung seolah-olah target berada di level {ten}. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: the steps are made as if the target stood at level {ten}, which it does not in this table. Level {level} prints {printed} and should have {computed}.',
+    id: '{item}, {levels}: jarak antarlevel dihitung seolah-olah target berada di level {ten}, padahal di tabel ini tidak. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditAnchorsEqual: {
     en: '{item}: levels {lower} and {upper} have the same value, {lowerValue}. Between them there is no level.',
@@ -77,16 +77,16 @@ export const auditMessages = {
     id: '{place}: tercetak {printed}, sedangkan {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}. Pembulatan menjelaskannya.',
   },
   auditCap: {
-    en: '{place}: {printed} is printed without the cap. Capped it is {computed}.',
-    id: '{place}: tercetak {printed} tanpa batas tertinggi. Dengan batas hasilnya {computed}.',
+    en: '{place}: {printed} is printed, above the cap of {computed}.',
+    id: '{place}: tercetak {printed}, melebihi batas tertinggi {computed}.',
   },
   auditPolarity: {
-    en: '{place}: {printed} is printed, as if the other direction were better. As the table says it, it is {computed}.',
-    id: '{place}: tercetak {printed}, seolah-olah arah sebaliknya lebih baik. Menurut tabel ini hasilnya {computed}.',
+    en: '{place}: {printed} is printed, as if the other direction were better. By the direction stated in this table it is {computed}.',
+    id: '{place}: tercetak {printed}, seolah-olah arah sebaliknya lebih baik. Menurut polarisasi di tabel ini hasilnya {computed}.',
   },
   auditLight: {
-    en: '{place}: “{printed}” is printed, but {score} is {computed} (yellow from {yellow}, green from {green}).',
-    id: '{place}: tercetak “{printed}”, padahal {score} adalah {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+    en: '{place}: “{printed}” is printed for {score}. With yellow from {yellow} and green from {green} it would be {computed}. Check which limits apply.',
+    id: '{place}: tercetak “{printed}” untuk {score}. Dengan batas kuning mulai {yellow} dan hijau mulai {green}, seharusnya {computed}. Periksa batas yang berlaku.',
   },
   auditLightEdge: {
     en: '{place}: “{printed}” is printed and {score} is {computed}. Before it was rounded the score may have stood on the other side.',
@@ -114,23 +114,23 @@ export const auditMessages = {
   },
   auditMean: {
     en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no published weights of indicators make {printed}.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot IKU terbitan yang menghasilkan {printed}.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot IKU dalam peraturan yang menghasilkan {printed}.',
   },
   auditMeanNotByKep241: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no weights of Kep-241/PB/2015 make {printed}. Print the weights.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}. Cantumkan bobotnya.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}, and no weights of Kep-241/PB/2015 make {printed}. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}, dan tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}. Mintalah bobot yang dipakai.',
   },
   auditMeanUnequal: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. Print the weights.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Cantumkan bobotnya.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Mintalah bobot yang dipakai.',
   },
   auditMeanByKep241: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}; the weights {weights} of Kep-241/PB/2015 make {printed}. Print the weights.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Cantumkan bobotnya.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}; the weights {weights} of Kep-241/PB/2015 make {printed}. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Mintalah bobot yang dipakai.',
   },
   auditMeanByK3: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; {count} sets of K3 weights do, such as {weights}. Print the weights.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} susunan bobot K3 menghasilkannya, misalnya {weights}. Cantumkan bobotnya.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; {count} sets of K3 weights (the mean of the weights by quality and by target) do, such as {weights}. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} susunan bobot K3 (rata-rata bobot menurut mutu dan menurut target) menghasilkannya, misalnya {weights}. Mintalah bobot yang dipakai.',
   },
   auditMeanOutside: {
     en: '{total}: {printed} is printed, below or above every number it is the mean of. With equal weights it is {computed}.',
@@ -157,16 +157,16 @@ export const auditMessages = {
     id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditOtherTable: {
-    en: '{place}: {printed} here, {other} in another table.',
-    id: '{place}: {printed} di sini, {other} di tabel lain.',
+    en: '{place}: {printed} here, {other} in {where}.',
+    id: '{place}: {printed} di sini, {other} di {where}.',
   },
   auditOtherStart: {
-    en: '{item}, level {level}: {printed} is printed, but the realization in the other table is {other}, as the other rows have it.',
-    id: '{item}, level {level}: tercetak {printed}, padahal realisasi di tabel lain {other}, seperti pada baris lainnya.',
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {where}; here that would be {other}.',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {where}; di sini seharusnya {other}.',
   },
   auditReciprocal: {
-    en: '{one} against {other} is {judgment}, but {other} against {one} is {reciprocal}. It must be {computed}.',
-    id: '{one} terhadap {other} adalah {judgment}, padahal {other} terhadap {one} adalah {reciprocal}. Seharusnya {computed}.',
+    en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed.',
+    id: '{one} terhadap {other} adalah {judgment}, maka {other} terhadap {one} seharusnya {computed}; tercetak {reciprocal}.',
   },
   auditColumnSum: {
     en: 'Column sum of {item}: {printed} is printed, but the judgments add up to {computed}.',
@@ -177,8 +177,8 @@ export const auditMessages = {
     id: 'Bagian {item}: tercetak {printed}, padahal penilaian dibagi jumlah kolomnya menghasilkan {computed}.',
   },
   auditPriority: {
-    en: 'Weight of {item}: {printed} is printed, but by none of the usual methods does the matrix make it; the nearest makes {computed}.',
-    id: 'Bobot {item}: tercetak {printed}, padahal matriksnya tidak menghasilkannya dengan metode mana pun; yang terdekat menghasilkan {computed}.',
+    en: 'Weight of {item}: {printed} is printed, but none of the usual methods gives it; the nearest gives {computed}.',
+    id: 'Bobot {item}: tercetak {printed}, padahal tidak satu pun metode yang lazim menghasilkannya; yang terdekat {computed}.',
   },
   auditPriorityRounded: {
     en: 'Weight of {item}: {printed} is printed and the matrix makes {computed}. Rounding explains it.',
@@ -229,11 +229,11 @@ export const auditMessages = {
     id: '{first} Begitu juga {count} lainnya: {places}.',
   },
   auditEffect: {
-    en: 'The total would be {corrected} instead of {printed}.',
-    id: 'Totalnya menjadi {corrected}, bukan {printed}.',
+    en: 'If only this is corrected, the total becomes {corrected}; now it is {printed}.',
+    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected}; sekarang {printed}.',
   },
   auditEffectLight: {
-    en: 'The total would be {corrected} ({light}) instead of {printed} ({before}).',
-    id: 'Totalnya menjadi {corrected} ({light}), bukan {printed} ({before}).',
+    en: 'If only this is corrected, the total becomes {corrected} ({light}); now it is {printed} ({before}).',
+    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected} ({light}); sekarang {printed} ({before}).',
   },
 } as const;

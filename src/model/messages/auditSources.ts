@@ -1,40 +1,40 @@
 /** What an audit says of numbers by what they were made of elsewhere: in other rows, other tables, matrices and texts. */
 export const auditSourceMessages = {
   auditPerHead: {
-    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}.',
-    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+    en: '{place}: {printed} is printed, but the sum of {of} ÷ {per} is {computed}; {count} other numbers are made so.',
+    id: '{place}: tercetak {printed}, padahal jumlah {of} ÷ {per} = {computed}; {count} angka lain dihitung begitu.',
   },
   auditPerHeadAgain: {
-    en: '{place}: {printed} is printed, but {of} divided by {per}, which makes {count} others, makes {computed}. The same number stands at level {level} of its ladder.',
-    id: '{place}: tercetak {printed}, padahal {of} dibagi {per}, rumus untuk {count} angka lainnya, menghasilkan {computed}. Angka yang sama dipakai di level {level} pada skalanya.',
+    en: '{place}: {printed} is printed, but the sum of {of} ÷ {per} is {computed}; {count} other numbers are made so. The same number stands at level {level} of its scale.',
+    id: '{place}: tercetak {printed}, padahal jumlah {of} ÷ {per} = {computed}; {count} angka lain dihitung begitu. Angka yang sama dipakai di level {level} pada skalanya.',
   },
   auditGrowth: {
-    en: '{place}: {printed} is printed, but the growth of {of}, which makes {count} others, makes {computed}.',
-    id: '{place}: tercetak {printed}, padahal pertumbuhan {of}, rumus untuk {count} angka lainnya, menghasilkan {computed}.',
+    en: '{place}: {printed} is printed, but the growth of {of} is {computed}; {count} other numbers are made so.',
+    id: '{place}: tercetak {printed}, padahal pertumbuhan {of} = {computed}; {count} angka lain dihitung begitu.',
   },
   auditGrowthBase: {
     en: '{item}: the growth of {of} is divided by the amount of its own year. Divided by the year before, as is usual, it would be {usual}.',
     id: '{item}: pertumbuhan {of} dibagi jumlah tahun yang sama. Dibagi jumlah tahun sebelumnya, seperti lazimnya, hasilnya {usual}.',
   },
   auditOtherCount: {
-    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here.',
-    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini.',
+    en: '{place}: {count} of {of} is printed, but {where} and {witnesses} use {other}.',
+    id: '{place}: tercetak {count} dari {of}, padahal {where} dan {witnesses} memakai {other}.',
   },
   auditOtherCountOf: {
-    en: '{place}: {count} of {of} here, but of {other} in another table, as {witnesses} here. With {of}, {made} would be {value}.',
-    id: '{place}: {count} dari {of} di sini, padahal dari {other} di tabel lain, seperti {witnesses} di sini. Dengan {of}, {made} menjadi {value}.',
+    en: '{place}: {count} of {of} is printed, but {where} and {witnesses} use {other}. With {of}, {made} would be {value}.',
+    id: '{place}: tercetak {count} dari {of}, padahal {where} dan {witnesses} memakai {other}. Dengan {of}, {made} menjadi {value}.',
   },
   auditShareOfCount: {
     en: '{place}: {printed} is printed, but no whole number of {of} makes it. {count} of {of} is {computed}; another table prints {other}.',
     id: '{place}: tercetak {printed}, padahal tidak ada bilangan bulat dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; tabel lain mencetak {other}.',
   },
   auditShareRounded: {
-    en: '{place}: {printed} is printed, cut off. {count} of {of} is {computed}.',
-    id: '{place}: tercetak {printed}, dipotong. {count} dari {of} adalah {computed}.',
+    en: '{place}: {printed} was cut off instead of rounded; {count} of {of} is {computed}.',
+    id: '{place}: {printed} dipotong, bukan dibulatkan; {count} dari {of} adalah {computed}.',
   },
   auditOtherTarget: {
-    en: '{item}, level {level}: {printed} is printed, but the target in the other table is {other}, as the other rows have it.',
-    id: '{item}, level {level}: tercetak {printed}, padahal target di tabel lain {other}, seperti pada baris lainnya.',
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the target in {where}; here that would be {other}.',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan target di {where}; di sini seharusnya {other}.',
   },
   auditSynthesis: {
     en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',
@@ -49,7 +49,7 @@ export const auditSourceMessages = {
     id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}, karena masing-masing dibulatkan.',
   },
   auditLightOpen: {
-    en: '{total}: its light hangs on how the tables are read. {readings}.',
+    en: '{total}: its colour depends on how the tables are read. {readings}.',
     id: '{total}: warnanya bergantung pada cara membaca tabel. {readings}.',
   },
   auditTotalUnrounded: {
@@ -80,7 +80,7 @@ export const auditSourceMessages = {
     id: '{item}, {heading}: teks menyebut {text}, tabel {printed}.',
   },
   auditTextStep: {
-    en: '{item}, level {level}: the text says {text}, the ladder in the table {printed}.',
+    en: '{item}, level {level}: the text says {text}, the scale in the table {printed}.',
     id: '{item}, level {level}: teks menyebut {text}, skala di tabel {printed}.',
   },
   auditTextWeights: {
@@ -104,7 +104,7 @@ export const auditSourceMessages = {
     id: '{total}: tercetak {printed}. Dengan bobot yang sama untuk semua indikator hasilnya {computed} ({light}).',
   },
   auditBands: {
-    en: 'The bands {bands} leave holes. {scores}: in none of them.',
+    en: 'The bands {bands} leave gaps. {scores}: in none of them.',
     id: 'Rentang {bands} menyisakan celah. {scores}: tidak masuk rentang mana pun.',
   },
 } as const;

@@ -84,9 +84,7 @@ function plant(dice: Dice, what: PlantedLevels | null, table: Computed, ladders:
       table.total += dice.one([0.2, -0.3, 1]);
       break;
     case 'light':
-      lights[at] = (
-        { Green: 'Red', Yellow: 'Green', Red: 'Green', Hijau: 'Merah', Kuning: 'Hijau', Merah: 'Hijau' } as const
-      )[lights[at] as 'Green'];
+      misplaceLight(levels, lights);
       break;
     case 'exchange':
       exchangeEnds(values);
@@ -170,6 +168,25 @@ export function turnedLevels(seed: number, what: PlantedLevels | null = null): G
   return sheet;
 }
 
+/** The best and the worst score have each other's light, whatever the limits: else the table may have limits of its own. */
+function misplaceLight(scores: readonly number[], lights: string[]): void {
+  const [best, worst] = [scores.indexOf(Math.max(...scores)), scores.indexOf(Math.min(...scores))];
+  const [light = '', other = ''] = [lights[best], lights[worst]];
+  if (light === other) lights[best] = OTHER_LIGHTS[light] ?? '';
+  else [lights[best], lights[worst]] = [other, light];
+  // Where all are red, the worst is the one that is not.
+  if (light === other && /^(?:Red|Merah)$/.test(light)) [lights[best], lights[worst]] = [light, lights[best] ?? ''];
+}
+
+const OTHER_LIGHTS: Readonly<Record<string, string>> = {
+  Green: 'Red',
+  Yellow: 'Red',
+  Red: 'Green',
+  Hijau: 'Merah',
+  Kuning: 'Merah',
+  Merah: 'Hijau',
+};
+
 export type PlantedIndices = 'index' | 'cap' | 'polarity' | 'value' | 'total' | 'mean' | 'weights' | 'light';
 
 const POLARITIES = ['Maximize', 'Minimize', 'Stabilize'] as const;
@@ -217,7 +234,7 @@ export function rowsOfIndices(seed: number, what: PlantedIndices | null = null):
   }
   const values = rows.map(({ index }, place) => (index * (weights[place] ?? 0)) / 100);
   const lights = printed.map((index) => light(rounded(index, places.index), 80, 100, false));
-  if (what === 'light') lights[at] = lights[at] === 'Green' ? 'Red' : 'Green';
+  if (what === 'light') misplaceLight(printed, lights);
   let total = values.reduce((all, value) => all + value, 0);
   if (what === 'value') values[at] = (values[at] ?? 0) + dice.one([3, 5]);
   if (what === 'total') total += dice.one([2, -3]);

@@ -57,7 +57,7 @@ describe('An untidy table', () => {
       ...Array<string[]>(3).fill(percents),
     ];
     expect(said(findingsIn(cells, formats))).toEqual([
-      'certain value: Layanan, Nilai: 60% is printed, but Indeks 105% × Bobot 50% makes 52.5%.',
+      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.5%.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('The audit says', () => {
       'certain total: Total: tercetak 6,9, tanpa C. Angka Nilai berjumlah 8,1.',
     ]);
     expect(found?.effect && effectRemark(found.effect).describe('id')).toBe(
-      'Totalnya menjadi 8,1 (hijau), bukan 6,9 (kuning).',
+      'Jika hanya ini yang dibetulkan, totalnya menjadi 8,1 (hijau); sekarang 6,9 (kuning).',
     );
     expect(found?.cells[0]).toEqual({ sheet: 'S', row: 8, column: 5, rows: 1, columns: 1 });
   });
@@ -205,7 +205,7 @@ describe('The audit says', () => {
       ['C', 40, ...levels.map((level) => 100 - 10 * level)],
     ];
     expect(said(findingsIn(cells))).toEqual([
-      'certain ladder: B, level 6: 95 is printed, but the line between the anchors has 60.',
+      'certain ladder: B, level 6: 95 is printed, but equal steps between the levels give 60.',
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('The audit says', () => {
       ['B', 9.5, 'Green'],
     ];
     expect(said(findingsIn(cells))).toEqual([
-      'certain light: A, Status: “Yellow” is printed, but 8.5 is Green (yellow from 4, green from 8).',
+      'possible light: A, Status: “Yellow” is printed for 8.5. With yellow from 4 and green from 8 it would be green. Check which limits apply.',
     ]);
     expect(said(findingsIn(cells, undefined, { yellowFrom: 5, greenFrom: 9 }))).toEqual([]);
   });
@@ -240,9 +240,7 @@ describe('The audit says', () => {
       ['B', 50, 70, 140],
       ['C', 50, 45, 90],
     ];
-    expect(said(findingsIn(cells))).toEqual([
-      'certain cap: B, Indeks: 140 is printed without the cap. Capped it is 120.',
-    ]);
+    expect(said(findingsIn(cells))).toEqual(['certain cap: B, Indeks: 140 is printed, above the cap of 120.']);
     const uncapped = cells.map((row) => (row[0] === 'A' ? ['A', 100, 130, 130] : row));
     expect(said(findingsIn(uncapped))).toEqual([]);
   });
@@ -269,7 +267,7 @@ describe('The audit says', () => {
       ['C', '0,2', '0,5', 1, 0.13],
     ];
     expect(said(findingsIn(cells))[0]).toBe(
-      'certain reciprocal: A against B is 3, but B against A is 0.5. It must be 0.3333.',
+      'certain reciprocal: A against B is 3, so B against A must be 0.3333; 0.5 is printed.',
     );
     expect(findingsIn(cells)).toHaveLength(1);
   });

@@ -64,9 +64,9 @@ describe('A synthesis', () => {
     ];
     expect(said(nodes('.250'))).toEqual([]);
     expect(said(nodes('.251'))).toEqual([
-      'rounding synthesis: The 2 weights below A add up to 0.601, not 0.6, because each was rounded.',
+      'rounding synthesis: The 2 weights below A add up to 0.601, not 0.600, because each was rounded.',
     ]);
-    expect(said(nodes('.350'), 'id')).toEqual(['certain synthesis: 2 bobot di bawah A berjumlah 0,7, bukan 0,6.']);
+    expect(said(nodes('.350'), 'id')).toEqual(['certain synthesis: 2 bobot di bawah A berjumlah 0,700, bukan 0,600.']);
   });
 });
 
@@ -108,7 +108,7 @@ describe('A sentence', () => {
   it('that says the same is right, and one that says otherwise is told', () => {
     expect(said(below('Pencapaian KPI P1a adalah 90,2 dari target 95,5 dan berada pada skor 7,1.'))).toEqual([]);
     expect(said(below('Pencapaian KPI P1a adalah 92,0 dari target 95,5 dan berada pada skor 7,1.'), 'id')).toEqual([
-      'possible text: P1a, Realisasi: teks menyebut 92, tabel 90,2.',
+      'possible text: P1a, Realisasi: teks menyebut 92,0, tabel 90,2.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('Values of employees', () => {
       ['Pegawai C', '105,00', '95,00', '102,00'],
     ];
     expect(said(rows, 'id')).toEqual([
-      'certain employee: Pegawai B, NKP: tercetak 102, padahal 70% dari CKP 110 dan sisanya dari NP 90 menghasilkan 104.',
+      'certain employee: Pegawai B, NKP: tercetak 102,00, padahal 70% dari CKP 110,00 dan sisanya dari NP 90,00 menghasilkan 104.',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 /** Indices that do not follow from target and realization; where a cap or the other polarity was meant, those say so. */
+import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
@@ -27,9 +28,10 @@ function inTable(
   tables: AuditedTables,
 ): Finding[] {
   const whole = wholeOf(table, tables);
+  const exchanged = exchangesIn(table).flatMap(({ what, one, other }) => (what === 'index' ? [one, other] : []));
   return readingsOf(table).flatMap(({ item, index, right, reason, certainty, isOfFractions }): Finding[] => {
     const key = reasons[reason];
-    if (key === undefined) return [];
+    if (key === undefined || exchanged.includes(item)) return [];
     const scale = isOfFractions ? 0.01 : 1;
     const { target, realization } = item.figures;
     const share = whole?.shareOf(item) ?? null;

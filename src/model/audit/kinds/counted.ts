@@ -2,7 +2,7 @@
 import type { OtherCount, Share } from '../counts';
 import { otherCounts, sharesIn } from '../counts';
 import type { Finding } from '../finding';
-import { asShown, besides, finding, named, placeOf, shown } from '../say';
+import { addressOf, asShown, besides, finding, named, placeOf, shown } from '../say';
 import type { AuditKind } from './kind';
 
 const KIND = 'counted';
@@ -19,6 +19,7 @@ function ofOther({ item, table, counted, figure, of, other, witnesses }: OtherCo
     count: counted.count,
     of: counted.of,
     other: of,
+    where: addressOf(other),
     witnesses: named(witnesses.map(({ name }) => name)),
     made: made?.name ?? '',
     value: shown((made?.sum ?? 0) / counted.of, 0),

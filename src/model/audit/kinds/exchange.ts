@@ -1,10 +1,11 @@
 /** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
 import { exchangedElsewhere } from '../comparisons';
+import type { Exchange } from '../exchanges';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
-import { finding, headingOf, shown } from '../say';
+import { asShown, finding, headingOf } from '../say';
 import { scoreOf } from '../scores';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import { effectOn, wholeOf } from '../wholes';
@@ -31,15 +32,12 @@ export const EXCHANGE: AuditKind = {
   },
 };
 
-function contradicted(
-  table: ScoreTable,
-  what: 'weight' | 'value' | 'level' | 'realization',
-  one: Item,
-  other: Item,
-): Finding {
+function contradicted(table: ScoreTable, what: Exchange['what'], one: Item, other: Item): Finding {
   const cells = [one.figures[what], other.figures[what]].filter((figure) => figure !== undefined);
   const values = { one: one.name, other: other.name, heading: headingOf(table, what) };
-  return finding(KIND, { certainty: 'certain', cells, key: 'auditExchanged', values });
+  // Which of two indices is whose is for a person to say.
+  const certainty = what === 'index' ? 'possible' : 'certain';
+  return finding(KIND, { certainty, cells, key: 'auditExchanged', values });
 }
 
 /** Each fits its own anchors, so that only the weights were given to the wrong scores. */
@@ -49,8 +47,8 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const weights = [one, other].map(({ figures }) => figures.weight);
   const scores = [scoreOf(one), scoreOf(other)];
   const cells: Figure[] = [...weights, ...scores].filter((figure) => figure !== null && figure !== undefined);
-  const said = (figure: Figure | null | undefined): ReturnType<typeof shown> | string =>
-    figure === null || figure === undefined ? '' : shown(figure.value, figure.decimals, figure.isPercent);
+  const said = (figure: Figure | null | undefined): ReturnType<typeof asShown> | string =>
+    figure === null || figure === undefined ? '' : asShown(figure);
   const values = {
     one: one.name,
     other: other.name,

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { FittedStep, LadderFault, Segment } from '../ladderFaults';
 import { fitLadder } from '../ladders';
 import type { AuditMessage } from '../say';
-import { asShown, besides, finding, shown } from '../say';
+import { asShown, besides, finding, named, shown } from '../say';
 import type { Item } from '../table';
 import type { AuditKind } from './kind';
 
@@ -36,13 +36,14 @@ function said(item: Item, off: readonly FittedStep[], fault: LadderFault): Findi
   const [first] = off;
   const figure = first?.step.figure;
   const levels = off.map(({ step: { level } }) => level);
+  const all = named(levels.map(String));
   return finding(KIND, {
     certainty: fault === 'rounded' ? 'rounding' : 'certain',
     cells: off.map(({ step }) => step.figure),
     key: SENTENCES[fault],
     values: {
       item: item.name,
-      levels,
+      levels: { en: `${levels.length > 1 ? 'levels' : 'level'} ${all.en}`, id: `level ${all.id}` },
       level: levels[0] ?? 0,
       printed: figure === undefined ? '' : asShown(figure),
       computed: figure === undefined ? '' : besides(first?.expected.exact ?? 0, figure),

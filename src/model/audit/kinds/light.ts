@@ -44,7 +44,9 @@ function ofLight(table: ScoreTable, named: Pick<Item, 'name'>, score: Figure, st
     green: table.bands.greenFrom,
   };
   const key = isEdge ? 'auditLightEdge' : 'auditLight';
-  return [finding(KIND, { certainty: isEdge ? 'rounding' : 'certain', cells: [status.area, score], key, values })];
+  // Customary limits need not be those of the table.
+  const certainty = isEdge ? 'rounding' : table.areBandsGiven ? 'certain' : 'possible';
+  return [finding(KIND, { certainty, cells: [status.area, score], key, values })];
 }
 
 /** Only where the table says which way is better, or target and realization are the same number. */
@@ -71,4 +73,7 @@ function ofTarget(table: ScoreTable, item: Item): Finding[] {
   ];
 }
 
-const wordOf = (light: Light): Localized => ({ en: lightWord(light, 'en'), id: lightWord(light, 'id') });
+const wordOf = (light: Light): Localized => ({
+  en: lightWord(light, 'en').toLowerCase(),
+  id: lightWord(light, 'id').toLowerCase(),
+});

@@ -55,7 +55,7 @@ function said({ entry, list, table, item, score, right, isEdge }: Row): Finding 
     list,
     heading: headingOf(table, item.figures.level === undefined ? 'index' : 'level'),
     score: asShown(score),
-    computed: { en: lightWord(right, 'en'), id: lightWord(right, 'id') },
+    computed: { en: lightWord(right, 'en').toLowerCase(), id: lightWord(right, 'id').toLowerCase() },
     yellow: table.bands.yellowFrom,
     green: table.bands.greenFrom,
   };

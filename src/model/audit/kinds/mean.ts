@@ -9,7 +9,7 @@ import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, shown } from '../say';
-import type { ScoreTable, Total } from '../table';
+import type { Item, ScoreTable, Total } from '../table';
 import type { AuditKind } from './kind';
 
 const KIND = 'mean';
@@ -49,21 +49,24 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     const better = differs ? { ...values, computed: besides(exact, figure) } : values;
     return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
   }
-  return [explained(figure, scores, isWeighted, { values, cells })];
+  return [explained(figure, rows, { isWeighted, values, cells })];
 }
 
 function explained(
   figure: Figure,
-  scores: readonly Figure[],
-  isWeighted: boolean,
-  { values, cells }: { values: MessageValues; cells: Figure[] },
+  rows: readonly { readonly item: Item; readonly score: Figure }[],
+  { isWeighted, values, cells }: { isWeighted: boolean; values: MessageValues; cells: Figure[] },
 ): Finding {
+  const scores = rows.map(({ score }) => score);
   const numbers = scores.map(({ value }) => value);
   const isBetween = figure.value >= Math.min(...numbers) && figure.value <= Math.max(...numbers);
   if (isWeighted || !isBetween) {
     const key: AuditMessage = isWeighted ? 'auditMeanWeighted' : 'auditMeanOutside';
     return finding(KIND, { certainty: 'certain', cells, key, values });
   }
+  // The rules weigh the indicators of an objective; what fits perspectives or several objectives does so by chance.
+  const areOfOne = rows.every(({ item }) => item.figures.target !== undefined && item.group === rows[0]?.item.group);
+  if (!areOfOne) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
   const { kep241, k3, tried } = explainingWeights(figure, scores);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =

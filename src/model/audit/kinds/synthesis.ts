@@ -79,7 +79,7 @@ function ofSum(table: PriorityTable, { name, global }: PriorityNode, below: read
   const values = {
     item: name,
     count: below.length,
-    sum: shown(made.exact, global.decimals, global.isPercent),
+    sum: shown(made.exact, global.decimals, global.isPercent, global.decimals),
     printed: asShown(global),
   };
   return [

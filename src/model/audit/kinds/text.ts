@@ -23,7 +23,7 @@ function said({ cell, item, table, measure, said: number, printed }: Contradicti
     item: item.name,
     level: number.step ?? 0,
     heading: measure === 'step' ? '' : headingOf(table, measure),
-    text: shown(number.value, number.decimals, number.isPercent),
+    text: shown(number.value, number.decimals, number.isPercent, number.decimals),
     printed: asShown(printed),
   };
   const key = measure === 'step' ? 'auditTextStep' : 'auditText';
@@ -46,7 +46,7 @@ function ofWeights(tables: AuditedTables): Finding[] {
       const weight = first?.weights[0];
       if (first === undefined || weight === undefined || near.some(({ sum }) => isOf(sum.exact))) return [];
       const values = {
-        text: shown(number.value, number.decimals, number.isPercent),
+        text: shown(number.value, number.decimals, number.isPercent, number.decimals),
         count: first.weights.length,
         computed: besides(first.sum.exact, { ...weight, value: number.value }),
       };

@@ -8,7 +8,7 @@ import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf } from '../say';
 import { howRead } from '../sayReadings';
 import { productOf, productRule, productsOf, sumOf, sumOfWeights } from '../scores';
-import type { AuditedTables, ScoreTable, SumsTable, Total } from '../table';
+import type { AuditedTables, Item, ScoreTable, SumsTable, Total } from '../table';
 import type { Behind } from '../totalReadings';
 import { behindTotals, explainingReading } from '../totalReadings';
 import { weightSumsIn } from '../weightSums';
@@ -95,19 +95,33 @@ function isOtherwiseMade(table: ScoreTable, { measure, figure, items, parts }: T
     high: sum.high / summed.length,
   };
   if (agreement(figure, mean) !== 'differs') return true;
-  const weights = sumOfWeights(table);
+  const measured = items.filter(isMeasured);
+  const areAllMeasured = measured.length === items.length;
+  if (measure === 'weight')
+    return (
+      !areAllMeasured && agreement(figure, sumOf(measured.flatMap(({ figures }) => figures.weight ?? []))) !== 'differs'
+    );
+  const weights = sumOfWeights({ items: measured });
   const isTable = measure === 'value' && items.length === table.items.length && weights !== null;
   if (!isTable || weights.exact === 0 || productRule(table).isDivided) return false;
   return [1, 100].some((whole) => {
     const scale = whole / weights.exact;
     const divided = { exact: sum.exact * scale, low: sum.low * scale, high: sum.high * scale };
-    return Math.abs(scale - 1) > 1e-9 && Math.abs(scale - 1) < 0.3 && agreement(figure, divided) === 'same';
+    const isFar = areAllMeasured && Math.abs(scale - 1) >= 0.3;
+    return Math.abs(scale - 1) > 1e-9 && !isFar && agreement(figure, divided) === 'same';
   });
 }
 
+/** Rows without a result, such as N/A, are no part of the whole where a table leaves them out. */
+const isMeasured = ({ figures }: Item): boolean =>
+  figures.value !== undefined || figures.level !== undefined || figures.index !== undefined;
+
 /** A total that was made before one of the values was misprinted: that is said of the value. */
 function isOfRightValues(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
-  if (measure !== 'value' || parts.length > 0) return false;
+  return measure === 'value' && parts.length === 0 && isOfMended(table, figure, items);
+}
+
+function isOfMended(table: ScoreTable, figure: Figure, items: readonly Item[]): boolean {
   const rule = productRule(table);
   const products = productsOf(table).filter(({ item }) => items.includes(item));
   const right = products.map((product) => {
@@ -135,7 +149,7 @@ function ofRow({ parts, whole, tables }: SumsTable): Finding[] {
     const valued = productsOf(table).map(({ value }) => value);
     if (part === undefined || valued.length === 0) return [];
     const made = sumOf(valued);
-    if (agreement(part.figure, made) !== 'differs') return [];
+    if (agreement(part.figure, made) !== 'differs' || isOfMended(table, part.figure, table.items)) return [];
     const values = {
       total: part.name,
       heading: headingOf(table, 'value'),

@@ -1,12 +1,12 @@
 /** Values that are not score × weight. */
 import { agreement } from '../agreement';
 import { earnedScore } from '../earned';
-import { known, printed, times } from '../estimate';
+import { known, times } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
 import type { Product, ProductRule } from '../scores';
-import { productOf, productRule, productsOf } from '../scores';
+import { productOf, productRule, productsOf, weighed } from '../scores';
 import type { AuditedTables, ScoreTable } from '../table';
 import { isWeightAtFault } from '../weightSums';
 import { effectOn, wholeOf } from '../wholes';
@@ -53,9 +53,10 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
 }
 
 /** The value is right and the printed score is not: that is said of the score. */
-function isOfEarnedScore({ item, weight, value }: Product, { factor }: ProductRule): boolean {
+function isOfEarnedScore({ item, score, weight, value }: Product, rule: ProductRule): boolean {
   const earned = earnedScore(item);
-  return earned !== null && agreement(value, times(times(earned, printed(weight)), factor)) !== 'differs';
+  if (earned === null || agreement(score, earned) !== 'differs') return false;
+  return agreement(value, weighed(earned, weight, { ...rule, areTyped: false })) !== 'differs';
 }
 
 /** The value is what the highest level would make, and the level is another one. */

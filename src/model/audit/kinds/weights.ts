@@ -1,4 +1,6 @@
 /** Weights that do not add up to 1 or 100 %. */
+import type { Localized } from '../../../engine/language';
+import { halfUnit } from '../estimate';
 import type { Finding } from '../finding';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
@@ -26,10 +28,12 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
   const wrong = of.tables.flatMap((one) => one.items.flatMap((item) => ofWeight(one, item)));
   if (wrong.length > 0) return wrong;
   const isPercent = weights.some((weight) => weight.isPercent);
+  // A footer that is their sum is as right as they are.
+  const isOtherFooter = footer !== null && Math.abs(footer.figure.value - sum.exact) > halfUnit(decimals);
   const key: AuditMessage =
-    group === '' ? (footer === null ? 'auditWeights' : 'auditWeightsFooter') : 'auditWeightsOfGroup';
+    group === '' ? (isOtherFooter ? 'auditWeightsFooter' : 'auditWeights') : 'auditWeightsOfGroup';
   const values = {
-    heading: headingOf(table, 'weight'),
+    heading: headingIn(of, table, tables),
     count: items.length,
     group,
     sum: shown(sum.exact, decimals, isPercent),
@@ -47,6 +51,14 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
       effect: group === '' ? divided : null,
     }),
   ];
+}
+
+/** Where several tables stand in one sheet, from which row to which. */
+function headingIn({ items, tables: own, group }: WeightSum, table: ScoreTable, { scores }: AuditedTables): Localized {
+  const { en, id } = headingOf(table, 'weight');
+  const [first, last] = [items[0]?.name ?? '', items.at(-1)?.name ?? ''];
+  if (scores.length === own.length || group !== '') return { en, id };
+  return { en: `${en} of ${first}–${last}`, id: `${id} ${first}–${last}` };
 }
 
 const ROUNDED: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {

@@ -12,7 +12,10 @@ export function prioritiesIn(grid: Grid): PriorityTable | null {
   for (let row = 0; row < grid.cells.length; row += 1) {
     const headed = (words: RegExp): number => columns.find((column) => words.test(textAt(grid, row, column))) ?? -1;
     const [parent, local, global] = [headed(PARENT), headed(LOCAL), headed(GLOBAL)];
-    if (global >= 0 && local >= 0 && parent >= 0) return tableBelow(grid, row + 1, { parent, local, global });
+    if (global < 0 || local < 0) continue;
+    if (parent >= 0) return tableBelow(grid, row + 1, { parent, local, global });
+    const table = byCodes(tableBelow(grid, row + 1, { parent, local, global }));
+    if (table !== null) return table;
   }
   return null;
 }
@@ -36,4 +39,17 @@ function tableBelow(grid: Grid, from: number, { parent, local, global }: Columns
       global: globals?.[at] ?? null,
     })),
   };
+}
+
+const CODE = /^\p{L}{1,4}[\d.]*[\p{L}\d]?$/u;
+
+/** Without a column of parents, F1 and F2 stand below F; null where no code stands below another. */
+function byCodes({ nodes }: PriorityTable): PriorityTable | null {
+  if (!nodes.every(({ name }) => CODE.test(name))) return null;
+  const below = nodes.map((node) => {
+    const above = nodes.filter(({ name }) => name !== node.name && node.name.startsWith(name));
+    const parent = above.reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
+    return { ...node, parent };
+  });
+  return below.some(({ parent }) => parent !== '') ? { nodes: below } : null;
 }

@@ -56,7 +56,7 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const scored = asScores({ items, totals, headings });
   const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
-  return { ...scored, isOfLevels, bands };
+  return { ...scored, isOfLevels, bands, areBandsGiven: given !== undefined };
 }
 
 function scoresIn(grid: Grid, { of }: RowColumns): string[] {

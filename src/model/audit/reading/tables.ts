@@ -1,6 +1,5 @@
 /** All tables in the cells: what each part of them is, in the order in which they stand; in steps, for cells may be many. */
 import type { Bands } from '../../../engine/bands';
-import { OMAX_BANDS } from '../../../engine/bands';
 import { findHeadings } from '../../scorecard/reading/headingBlock';
 import type { Grid } from '../grid';
 import { isBlankRow, rowsOf, textAt } from '../grid';
@@ -47,7 +46,7 @@ export function* readingTables(grid: Grid, bands?: Bands): Steps<AuditedTables> 
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
 function* withTurned(grid: Grid, found: Found, bands: Bands | undefined): Steps {
-  const turned = turnedMatrix(grid, bands ?? OMAX_BANDS);
+  const turned = turnedMatrix(grid, bands);
   yield;
   if (turned === null) {
     yield* withJudgments(grid, found, bands);

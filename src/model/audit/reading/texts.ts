@@ -62,16 +62,19 @@ const COUNTED =
 /** A number behind these is what something grew or fell by. */
 const CHANGED =
   /(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|increased?|decreased?|rose|fell|grew|gap)\s+(?:(?:sebesar|sebanyak|by|of)\s+)?$/i;
+/** A number behind these is the step of a ladder, of the number that follows or of the one just before. */
+const OF_STEP = /\s*\b(?:untuk|for)\s+level\s+$/i;
 const NUMBER = /(?<![\p{L}\d.,/-])(\d+(?:[.,]\d+)*)(\s*%)?(?![\p{L}\d/-])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 const LADDER_STEP = /^level\s+(\d+)\s*=/i;
 
 function numbersIn(sentence: string): SaidNumber[] {
-  const step = LADDER_STEP.exec(sentence);
-  if (step !== null) return resultOf(sentence, Number(step[1]));
+  const ladderStep = LADDER_STEP.exec(sentence);
+  if (ladderStep !== null) return resultOf(sentence, Number(ladderStep[1]));
   const numbers: SaidNumber[] = [];
   let [years, hasNumber, last]: [string[], boolean, number] = [[], false, 0];
   let of: SaidOf | null = null;
+  let step: number | null = null;
   for (const found of sentence.matchAll(NUMBER)) {
     const [, digits = '', percent = ''] = found;
     const before = sentence.slice(last, found.index);
@@ -82,12 +85,18 @@ function numbersIn(sentence: string): SaidNumber[] {
       hasNumber = false;
       continue;
     }
+    if (percent === '' && OF_STEP.test(before)) {
+      const said = OF_STEP.exec(before)?.index === 0 ? numbers.pop() : undefined;
+      if (said === undefined) step = Number(digits);
+      else numbers.push({ ...said, step: Number(digits) });
+      continue;
+    }
     const read = COUNTED.test(before) || CHANGED.test(before) ? null : numberOf(digits, percent);
     if (read === null) continue;
     // "… 99.13 in 2022": the year behind a number is its own where nothing else stands between.
     const after = /^\s*(?:in|pada(?: tahun)?|tahun)\s+((?:19|20)\d\d)/.exec(sentence.slice(last))?.[1];
-    numbers.push({ ...read, of, step: null, years: after === undefined ? years : [after], at: found.index });
-    hasNumber = true;
+    numbers.push({ ...read, of, step, years: after === undefined ? years : [after], at: found.index });
+    [hasNumber, step] = [true, null];
   }
   return numbers;
 }

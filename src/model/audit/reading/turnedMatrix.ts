@@ -1,5 +1,6 @@
 /** The Objective Matrix as theses print it: KPIs side by side, the levels 10 to 0 and the results below each other. */
 import type { Bands } from '../../../engine/bands';
+import { OMAX_BANDS } from '../../../engine/bands';
 import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable, Status, Step, Total } from '../table';
@@ -22,7 +23,7 @@ export interface FoundMatrix {
 }
 
 /** The first turned matrix in the cells; null where no column counts the levels. */
-export function turnedMatrix(read: Grid, bands: Bands): FoundMatrix | null {
+export function turnedMatrix(read: Grid, given: Bands | undefined): FoundMatrix | null {
   const ladder = ladderIn(read);
   if (ladder === null) return null;
   const grid = withSignOf(read, scoresIn(read, ladder));
@@ -36,7 +37,8 @@ export function turnedMatrix(read: Grid, bands: Bands): FoundMatrix | null {
   const headings = Object.fromEntries(
     [...measured.rows].map(([measure, row]) => [measure, labelAt(grid, row, ladder.column)]),
   );
-  const table: ScoreTable = { items, totals, headings, isOfLevels: true, bands };
+  const [bands, areBandsGiven] = [given ?? OMAX_BANDS, given !== undefined];
+  const table: ScoreTable = { items, totals, headings, isOfLevels: true, bands, areBandsGiven };
   return { table, from: header, to: measured.to };
 }
 
