@@ -66,6 +66,14 @@ export const commandMessages = {
     en: '{file}: the letters are not UTF-8. Save it as "CSV UTF-8".',
     id: '{file}: hurufnya bukan UTF-8. Simpan sebagai "CSV UTF-8".',
   },
+  quoteOpen: {
+    en: '{file}, row {row}: a quotation mark opens a cell and is not closed where the cell ends, so that what follows cannot be told apart. Close it, or double those within a text.',
+    id: '{file}, baris {row}: tanda kutip membuka sel tetapi tidak ditutup di akhir sel, sehingga isi sesudahnya tidak dapat dipisahkan. Tutup tanda kutipnya, atau gandakan yang berada di dalam teks.',
+  },
+  beyondHeadings: {
+    en: '{cells}: to the right of the last heading, "{heading}", and not read. A decimal comma parts a number there: put quotation marks around it, or semicolons between the cells.',
+    id: '{cells}: berada di kanan judul terakhir, "{heading}", dan tidak dibaca. Koma desimal memisahkan angka di sana: beri tanda kutip pada angkanya, atau titik koma di antara sel.',
+  },
   scorecard: { en: 'Scorecard', id: 'Kartu skor' },
   noScorecard: {
     en: 'There is no scorecard in it, and no table with realizations that can be scored.',
@@ -166,6 +174,10 @@ export const commandMessages = {
   figuresAmbiguous: {
     en: 'Row {row}, column {heading}: {got} may mean thousands or decimals. Say which by --decimal , or --decimal .',
     id: 'Baris {row}, kolom {heading}: {got} dapat berarti ribuan atau desimal. Tentukan dengan --decimal , atau --decimal .',
+  },
+  rowTooLong: {
+    en: 'Row {row}: "{got}" stands in column {column}, which has no heading. A decimal comma parts a number: put quotation marks around it, or semicolons between the cells.',
+    id: 'Baris {row}: "{got}" berada di kolom {column}, yang tidak berjudul. Koma desimal memisahkan angka: beri tanda kutip pada angkanya, atau titik koma di antara sel.',
   },
   rowNameUnsafe: {
     en: 'Row {row}: "{name}" is no name for a file. Give another one in the column of names.',

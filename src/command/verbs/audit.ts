@@ -11,7 +11,8 @@ import { CommandError } from '../commandError';
 import { filesIn } from '../files';
 import type { ExitStatus, Io } from '../io';
 import { EXIT } from '../io';
-import { cellsOfFile, TABLE_ENDINGS } from '../sheets';
+import { cellsOfFile, isText, TABLE_ENDINGS } from '../sheets';
+import { shiftedCells } from '../shifted';
 import type { Verb } from '../verb';
 import { choiceOf } from '../verb';
 
@@ -39,6 +40,8 @@ interface Audited {
   readonly refusal: string | null;
   readonly sheets: readonly (Audit & { readonly name: string })[];
   readonly tooLarge: readonly string[];
+  /** Why what was computed again may be wrong. */
+  readonly problems: readonly string[];
 }
 
 export const AUDIT: Verb = {
@@ -91,14 +94,17 @@ async function auditFile(file: string, language: Language): Promise<Audited> {
       refusal: null,
       sheets: sheets.map(({ name, area, cells, formats }) => ({ name, ...finished(auditing(cells, area, formats)) })),
       tooLarge,
+      problems: isText(file)
+        ? sheets.flatMap(({ area, cells }) => shiftedCells(area, cells)).map((one) => one.describe(language))
+        : [],
     };
   } catch (error) {
     if (!(error instanceof FileError || error instanceof CommandError)) throw error;
-    return { file, refusal: error.describe(language), sheets: [], tooLarge: [] };
+    return { file, refusal: error.describe(language), sheets: [], tooLarge: [], problems: [] };
   }
 }
 
-function sayFile({ file, refusal, sheets, tooLarge }: Audited, { out, err, language }: Io): void {
+function sayFile({ file, refusal, sheets, tooLarge, problems }: Audited, { out, err, language }: Io): void {
   if (refusal !== null) {
     err(refusal.startsWith(file) ? refusal : `${file}: ${refusal}`);
     return;
@@ -108,6 +114,7 @@ function sayFile({ file, refusal, sheets, tooLarge }: Audited, { out, err, langu
   for (const { name, findings } of found) {
     for (const finding of findings) out(`  ${lineOf(name, finding, language)}`);
   }
+  for (const problem of problems) out(`  ! ${problem}`);
   for (const name of tooLarge) err(`${file}, ${name}: ${TOO_LARGE[language]}`);
 }
 
@@ -127,11 +134,12 @@ function sentencesOf({ remark, effect }: Finding, language: Language): string[] 
   return [remark.describe(language), ...(effect === null ? [] : [effectRemark(effect).describe(language)])];
 }
 
-function asJson({ file, refusal, sheets, tooLarge }: Audited, language: Language): unknown {
+function asJson({ file, refusal, sheets, tooLarge, problems }: Audited, language: Language): unknown {
   return {
     file,
     refusal,
     tooLarge,
+    problems,
     sheets: sheets.map(({ name, findings, recomputed }) => ({
       name,
       recomputed,
@@ -164,5 +172,5 @@ function summaryOf(all: readonly Audited[], language: Language): string {
 
 function statusOf(all: readonly Audited[]): ExitStatus {
   const isFound = countOf(all, 'certain') + countOf(all, 'possible') > 0;
-  return isFound || all.some(({ refusal }) => refusal !== null) ? EXIT.partly : EXIT.done;
+  return isFound || all.some(({ refusal, problems }) => refusal !== null || problems.length > 0) ? EXIT.partly : EXIT.done;
 }

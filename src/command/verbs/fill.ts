@@ -5,6 +5,7 @@ import type { DecimalSign } from '../../engine/textNumbers';
 import { filled } from '../../engine/phrases';
 import { FileError } from '../../files/fileError';
 import { readWorkbook } from '../../files/reading/readWorkbook';
+import { columnLetters } from '../../sheets/address';
 import { CommandError } from '../commandError';
 import type { FilledCell } from '../fill/fillRow';
 import type { Place } from '../fill/places';
@@ -71,6 +72,7 @@ disebut dan dilewati; status akhirnya 1 bila ada, atau bila suatu kartu skor per
     for (const [index, row] of rows.entries()) {
       if (row.every((text) => text.trim() === '')) continue;
       try {
+        refuseUnheaded(row, columns, headings, index + 2);
         const file = await targetOf(row, columns, { folder, ending: path.extname(template), taken, row: index + 2 });
         const cells = cellsOf(row, columns, index + 2);
         const scored = await fillRow(bytes, cells, { file, mayOverwrite: given.isGiven('overwrite') }, io);
@@ -146,6 +148,14 @@ function cellsOf(row: readonly string[], { typed }: Columns, number: number): Fi
     const content = contentOf(row[column] ?? '', place, sign, number);
     return content === null ? [] : [{ place, content }];
   });
+}
+
+/** What stands below no heading is no cell's, and has moved what stands before it. */
+function refuseUnheaded(row: readonly string[], { name }: Columns, headings: readonly string[], number: number): void {
+  const isUnheaded = (column: number): boolean => column !== name && (headings[column] ?? '').trim() === '';
+  const at = row.findIndex((text, column) => text.trim() !== '' && isUnheaded(column));
+  if (at < 0) return;
+  throw new CommandError('rowTooLong', { row: number, got: (row[at] ?? '').trim(), column: columnLetters(at) });
 }
 
 interface Named {

@@ -8,6 +8,7 @@ import { readWorkbook } from '../../files/reading/readWorkbook';
 import { CommandError } from '../commandError';
 import { readFileBytes } from '../inputs';
 import { isText, sheetsOfText } from '../sheets';
+import { shiftedCells } from '../shifted';
 import { cardsOf } from './cards';
 import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
@@ -46,8 +47,7 @@ export function refused(file: string, refusal: string): ScoredFile {
 
 async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFile> {
   const bytes = await readFileBytes(file);
-  if (isText(file))
-    return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
+  if (isText(file)) return scoredText(bytes, file, language);
   const contents = readWorkbook(bytes);
   const done = await computed(contents, file, { home, language });
   const { cards, problems } = cardsOf(done.contents, tablesOf(done.contents), nameOf(file), language);
@@ -103,7 +103,10 @@ const NO_WORKBOOK: WorkbookContents = {
   unseen: [],
 };
 
-function tablesOfText(bytes: Uint8Array, file: string): Tables {
+function scoredText(bytes: Uint8Array, file: string, language: Language): ScoredFile {
   const visible = sheetsOfText(bytes, file).map((sheet) => ({ formats: [], unknown: [], ...sheet }));
-  return { visible, tooLarge: [], named: () => null };
+  const tables: Tables = { visible, tooLarge: [], named: () => null };
+  const { cards, problems } = cardsOf(NO_WORKBOOK, tables, nameOf(file), language);
+  const shifted = visible.flatMap(({ area, cells }) => shiftedCells(area, cells));
+  return { ...empty(file), cards, problems: [...problems, ...shifted.map((one) => one.describe(language))] };
 }
