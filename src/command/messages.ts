@@ -58,6 +58,30 @@ export const commandMessages = {
     en: '{file} would be written over itself. Name another folder, or --in-place.',
     id: '{file} akan tertimpa olehnya sendiri. Sebutkan folder lain, atau --in-place.',
   },
+  targetIsRead: {
+    en: '{file} is one of the files that are read and is not written over. Give another name.',
+    id: '{file} termasuk berkas yang dibaca dan tidak ditimpa. Berikan nama lain.',
+  },
+  rowNameIsSource: {
+    en: 'Row {row}: "{name}" is the name of the template or the data, which are not written over. Give another name or folder.',
+    id: 'Baris {row}: "{name}" adalah nama templat atau datanya, yang tidak ditimpa. Berikan nama atau folder lain.',
+  },
+  targetIsNoFolder: {
+    en: '--to {file}: this is no folder. Copies of workbooks go into a folder; name one.',
+    id: '--to {file}: ini bukan folder. Salinan buku kerja ditulis ke sebuah folder; sebutkan foldernya.',
+  },
+  noCopies: {
+    en: 'No copy was written: only .xlsx and .xlsm files have one.',
+    id: 'Tidak ada salinan yang ditulis: hanya berkas .xlsx dan .xlsm yang mempunyai salinan.',
+  },
+  noneBelow: {
+    en: 'There is no {known} file there.',
+    id: 'Tidak ada berkas {known} di sana.',
+  },
+  failed: {
+    en: '{file}: timbang failed over it ({reason}). The file may be in order; this is a fault of timbang.',
+    id: '{file}: timbang gagal mengolahnya ({reason}). Berkasnya mungkin tidak bermasalah; ini kesalahan timbang.',
+  },
   textTooLarge: {
     en: '{file}: {cells} cells are too many for a table (at most {limit}). timbang score --engine duckdb reads large tables.',
     id: '{file}: {cells} sel terlalu banyak untuk sebuah tabel (paling banyak {limit}). timbang score --engine duckdb membaca tabel besar.',

@@ -2,13 +2,14 @@
 import path from 'node:path';
 import type { Language } from '../../engine/language';
 import type { WorkbookContents } from '../../files/contents';
-import { FileError } from '../../files/fileError';
 import { patchWorkbook } from '../../files/patching/patchWorkbook';
 import { readWorkbook } from '../../files/reading/readWorkbook';
 import { CommandError } from '../commandError';
+import { failureSentence } from '../failures';
 import { readFileBytes } from '../inputs';
 import { isText, sheetsOfText } from '../sheets';
 import { shiftedCells } from '../shifted';
+import { writeTarget } from '../writing';
 import { cardsOf } from './cards';
 import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
@@ -16,7 +17,6 @@ import type { ScoredFile } from './scoredFile';
 import { errorSentence } from './sentences';
 import type { Tables } from './tables';
 import { tablesOf } from './tables';
-import { writeTarget } from './targets';
 
 /** What is to be done, as plain data: another thread may do it. */
 export interface ScoreJob {
@@ -26,6 +26,8 @@ export interface ScoreJob {
   readonly home: string;
   /** Where the copy goes; `null` without one. */
   readonly to: { readonly file: string; readonly mayOverwrite: boolean } | null;
+  /** Why it is not done, as was seen before. */
+  readonly refusal?: string;
 }
 
 /** So many cells are named in a sentence. */
@@ -33,11 +35,11 @@ const NAMED = 3;
 
 /** One file that cannot be read leaves the others standing: its sentence is its answer. */
 export async function scoreFile(job: ScoreJob): Promise<ScoredFile> {
+  if (job.refusal !== undefined) return refused(job.file, job.refusal);
   try {
     return await scored(job);
   } catch (error) {
-    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
-    return refused(job.file, error.describe(job.language));
+    return refused(job.file, failureSentence(error, job.file, job.language));
   }
 }
 

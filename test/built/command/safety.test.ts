@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS } from '../../../src/files/container/limits';
 import { csvLine } from '../../../src/command/print/csv';
-import { isSafeName, refuseLinks, targetBelow, writeTarget } from '../../../src/command/workbook/targets';
+import { isSafeName, refuseLinks, targetBelow } from '../../../src/command/workbook/targets';
+import { writeTarget } from '../../../src/command/writing';
 import { testFolder, timbang } from '../../support/command';
 import { filledOmax } from '../../support/filledTemplates';
 
