@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../package.json';
 import { problemSentence } from '../../src/command/print/problems';
 import { testFolder, timbang } from '../support/command';
 
@@ -48,12 +49,18 @@ describe('timbang', () => {
     }
   });
 
+  it('says its version', async () => {
+    expect(await timbang('--version')).toEqual({ status: 0, out: version, err: '' });
+  });
+
   it.each([
     [['scor'], '"scor" is no command'],
     [['sql', '--rulz', 'x'], '--rulz'],
     [['sql'], '--rules'],
     [['audit'], 'FILE'],
     [['audit', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
+    [['audit', '--language', 'fr', 'a.csv'], '--language must be one of: id, en'],
+    [['--language'], '--language must be one of: id, en'],
     [['sql', '--rules', 'nowhere.json'], 'nowhere.json: there is no such file'],
   ])('%j is refused in a sentence', async (args, words) => {
     const { status, out, err } = await timbang(...args);

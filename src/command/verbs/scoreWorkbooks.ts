@@ -100,10 +100,14 @@ async function openResults(
   return { file: await ResultsFile.open(file, mayOverwrite), lines: linesIn(format, language) };
 }
 
-/** Where each copy goes is known, and one that can go nowhere refused, before anything is computed. A text has no copy. */
+/**
+ * Where each copy goes is known, and one that can go nowhere refused, before anything is computed. A text has no copy. Throws
+ * where nothing is left to be done.
+ */
 async function jobsFor(files: readonly FileToRead[], wanted: Outputs, { language, home }: Io): Promise<ScoreJob[]> {
   const target = await targetsFor(files, wanted);
   const jobs: ScoreJob[] = [];
+  const refusals: CommandError[] = [];
   for (const one of files) {
     const job = { file: one.file, language, home };
     try {
@@ -111,9 +115,12 @@ async function jobsFor(files: readonly FileToRead[], wanted: Outputs, { language
       jobs.push({ ...job, to: isText(one.file) ? null : await target(one) });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
+      refusals.push(error);
       jobs.push({ ...job, to: null, refusal: error.describe(language) });
     }
   }
+  const [first] = refusals;
+  if (first !== undefined && refusals.length === jobs.length) throw first;
   return jobs;
 }
 

@@ -59,3 +59,15 @@ it('takes the scorecard of the file that is named, in Indonesian, and refuses wh
   expect(readWorkbook(readFileSync(path('in/r.xlsx'))).sheets[0]?.name).toBe('Peringkat');
   expect(await timbang(...args)).toMatchObject({ status: 2, err: expect.stringContaining('--overwrite') });
 });
+
+it('writes its ranking anew among the offices, and over none of them', async () => {
+  const [first, second] = [file('in/A.xlsx', filledOmax()), file('in/B.xlsx', filledOmax([20, 3.5, 4]))];
+  const before = readFileSync(second);
+  const refused = await timbang('benchmark', first, path('in'), '--to', path('in/../in/B.xlsx'), '--overwrite');
+  expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('one of the files that are read') });
+  expect(readFileSync(second)).toEqual(before);
+  for (const options of [[], ['--overwrite']]) {
+    const { status, out } = await timbang('benchmark', path('in'), '--to', path('in/r.xlsx'), ...options);
+    expect([status, out.includes('2 offices ranked')]).toEqual([0, true]);
+  }
+});
