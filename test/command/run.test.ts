@@ -123,6 +123,12 @@ describe('timbang sql and score', () => {
     expect(shown.out).toMatch(/2026 +B +2 +1 +120 +Green/);
     await timbang('score', table, '--rules', rules, '--view', 'tb_statuses', '--to', to);
     expect(readFileSync(to, 'utf8').split('\n')[0]).toBe('year,employee,tb_value,tb_rank,tb_status,tb_problem');
+    for (const source of [table, rules]) {
+      const before = readFileSync(source);
+      const over = await timbang('score', table, '--rules', rules, '--to', source, '--overwrite');
+      expect([over.status, over.err.includes('not written over'), readFileSync(source)]).toEqual([2, true, before]);
+    }
+    expect(readdirSync(path('.')).sort()).toEqual(['r.json', 't.csv', 'totals.csv']);
     const again = await timbang('score', table, '--rules', rules, '--to', to);
     expect([again.status, again.err.includes('--overwrite')]).toEqual([2, true]);
   });
