@@ -30,6 +30,19 @@ describe('An untidy table', () => {
     expect(said(findingsIn(cells))).toEqual([]);
   });
 
+  it('with weights within perspectives beside those that count in the whole', () => {
+    const cells = [
+      ['Kode', 'KPI', 'Bobot', 'Bobot terpakai', 'Indeks', 'Nilai'],
+      ['1', 'Penerimaan', 1, 0.5, 78, 39],
+      ['2', 'Layanan', 0.6, 0.3, 106, 31.8],
+      ['3', 'Laporan', 0.4, 0.2, 77, 15.4],
+      ['', 'NKO', '', 1, '', 86.2],
+    ];
+    expect(said(findingsIn(cells))).toEqual([]);
+    const wrong = cells.with(2, ['2', 'Layanan', 0.6, 0.3, 106, 63.6]);
+    expect(said(findingsIn(wrong))).toEqual([expect.stringMatching(/^certain value: Layanan|^certain value: 2/)]);
+  });
+
   it('under headings in two rows, with formats of percent', () => {
     const cells = [
       ['KPI', 'Kinerja', '', 'Hasil', '', ''],

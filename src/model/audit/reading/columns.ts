@@ -20,6 +20,8 @@ const INPUTS: readonly (Measure & ColumnRole)[] = ['target', 'realization', 'wei
 /** Without their own columns, weights and results are found by their headings. */
 const RESULTS: readonly (Measure | 'status')[] = ['status', 'weight', 'value', 'level', 'index'];
 
+const WEIGHT_IN_WHOLE = /^(bobot terpakai|weight used|share( of the total)?)$/i;
+
 export function rowColumns({ source, scorecard }: Draft): RowColumns {
   const headings = ownHeadings(source.found.table);
   const repeatedEvery = repetition(headings);
@@ -38,6 +40,9 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     if (isResult && choice !== undefined) taken.delete(choice.index);
     if (choice !== undefined && !isResult) used.set(input, choice.index);
   }
+  // Beside the weight within its group stands what each counts in the whole, as on the scorecards that Timbang writes.
+  const inWhole = headings.findIndex((heading) => WEIGHT_IN_WHOLE.test(heading.trim()));
+  if (inWhole >= 0) used.set('weight', inWhole);
   const ladder = levelColumns(headings);
   for (const { column } of ladder) taken.add(column);
   headings.forEach((heading, index) => {
