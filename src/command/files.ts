@@ -2,23 +2,33 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from './commandError';
+import { codeOf } from './inputs';
 
 export interface FileToRead {
   readonly file: string;
   /** What it is called below the folder that was named, with slashes; its own name where itself was. */
   readonly name: string;
+  /** Why it is none that can be read, although it was named or lies there. */
+  readonly refusal?: CommandError;
 }
 
-/** Files with one of these endings: those named, and those in folders, by name. Links in folders are not followed. */
+/**
+ * Files with one of these endings: those named, and those in folders, by name. Links in folders are not followed. One that
+ * cannot be read comes with its refusal; throws the first of them where there is nothing else, or says that there is nothing.
+ */
 export async function filesBelow(named: readonly string[], endings: readonly string[]): Promise<FileToRead[]> {
   const found: FileToRead[] = [];
   for (const one of named) {
     const about = await stat(one).catch(() => null);
-    if (about === null) throw new CommandError('fileMissing', { file: one });
-    if (about.isDirectory()) found.push(...(await filesOf(one, '', endings)));
-    else if (about.isFile() && hasEnding(one, endings)) found.push({ file: one, name: path.basename(one) });
-    else throw new CommandError('kindUnknown', { file: one, known: endings.join(', ') });
+    const file = { file: one, name: path.basename(one) };
+    if (about === null) found.push({ ...file, refusal: new CommandError('fileMissing', { file: one }) });
+    else if (about.isDirectory()) found.push(...(await filesOf(one, '', endings)));
+    else if (about.isFile() && hasEnding(one, endings)) found.push(file);
+    else found.push({ ...file, refusal: new CommandError('kindUnknown', { file: one, known: endings.join(', ') }) });
   }
+  const [first] = found;
+  if (first === undefined) throw new CommandError('noneBelow', { known: endings.join(', ') });
+  if (first.refusal !== undefined && found.every(({ refusal }) => refusal !== undefined)) throw first.refusal;
   const seen = new Set<string>();
   return found.filter(({ file }) => {
     const isNew = !seen.has(path.resolve(file));
@@ -27,13 +37,11 @@ export async function filesBelow(named: readonly string[], endings: readonly str
   });
 }
 
-/** The same, by their paths alone. */
-export async function filesIn(named: readonly string[], endings: readonly string[]): Promise<string[]> {
-  return (await filesBelow(named, endings)).map(({ file }) => file);
-}
-
 async function filesOf(folder: string, below: string, endings: readonly string[]): Promise<FileToRead[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    return new CommandError('fileUnreadable', { file: folder, reason: codeOf(error) ?? String(error) });
+  });
+  if (entries instanceof CommandError) return [{ file: folder, name: below, refusal: entries }];
   const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   const found: FileToRead[] = [];
   for (const entry of sorted) {

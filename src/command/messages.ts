@@ -58,6 +58,30 @@ export const commandMessages = {
     en: '{file} would be written over itself. Name another folder, or --in-place.',
     id: '{file} akan tertimpa olehnya sendiri. Sebutkan folder lain, atau --in-place.',
   },
+  targetIsRead: {
+    en: '{file} is one of the files that are read and is not written over. Give another name.',
+    id: '{file} termasuk berkas yang dibaca dan tidak ditimpa. Berikan nama lain.',
+  },
+  rowNameIsSource: {
+    en: 'Row {row}: "{name}" is the name of the template or the data, which are not written over. Give another name or folder.',
+    id: 'Baris {row}: "{name}" adalah nama templat atau datanya, yang tidak ditimpa. Berikan nama atau folder lain.',
+  },
+  targetIsNoFolder: {
+    en: '--to {file}: this is no folder. Copies of workbooks go into a folder; name one.',
+    id: '--to {file}: ini bukan folder. Salinan buku kerja ditulis ke sebuah folder; sebutkan foldernya.',
+  },
+  noCopies: {
+    en: 'No copy was written: only .xlsx and .xlsm files have one.',
+    id: 'Tidak ada salinan yang ditulis: hanya berkas .xlsx dan .xlsm yang mempunyai salinan.',
+  },
+  noneBelow: {
+    en: 'There is no {known} file there.',
+    id: 'Tidak ada berkas {known} di sana.',
+  },
+  failed: {
+    en: '{file}: timbang failed over it ({reason}). The file may be in order; this is a fault of timbang.',
+    id: '{file}: timbang gagal mengolahnya ({reason}). Berkasnya mungkin tidak bermasalah; ini kesalahan timbang.',
+  },
   textTooLarge: {
     en: '{file}: {cells} cells are too many for a table (at most {limit}). timbang score --engine duckdb reads large tables.',
     id: '{file}: {cells} sel terlalu banyak untuk sebuah tabel (paling banyak {limit}). timbang score --engine duckdb membaca tabel besar.',
@@ -65,6 +89,14 @@ export const commandMessages = {
   textEncoding: {
     en: '{file}: the letters are not UTF-8. Save it as "CSV UTF-8".',
     id: '{file}: hurufnya bukan UTF-8. Simpan sebagai "CSV UTF-8".',
+  },
+  quoteOpen: {
+    en: '{file}, row {row}: a quotation mark opens a cell and is not closed where the cell ends, so that what follows cannot be told apart. Close it, or double those within a text.',
+    id: '{file}, baris {row}: tanda kutip membuka sel tetapi tidak ditutup di akhir sel, sehingga isi sesudahnya tidak dapat dipisahkan. Tutup tanda kutipnya, atau gandakan yang berada di dalam teks.',
+  },
+  beyondHeadings: {
+    en: '{cells}: to the right of the last heading, "{heading}", and not read. A decimal comma parts a number there: put quotation marks around it, or semicolons between the cells.',
+    id: '{cells}: berada di kanan judul terakhir, "{heading}", dan tidak dibaca. Koma desimal memisahkan angka di sana: beri tanda kutip pada angkanya, atau titik koma di antara sel.',
   },
   scorecard: { en: 'Scorecard', id: 'Kartu skor' },
   noScorecard: {
@@ -182,6 +214,10 @@ export const commandMessages = {
   figuresAmbiguous: {
     en: 'Row {row}, column {heading}: {got} may mean thousands or decimals. Say which by --decimal , or --decimal .',
     id: 'Baris {row}, kolom {heading}: {got} dapat berarti ribuan atau desimal. Tentukan dengan --decimal , atau --decimal .',
+  },
+  rowTooLong: {
+    en: 'Row {row}: "{got}" stands in column {column}, which has no heading. A decimal comma parts a number: put quotation marks around it, or semicolons between the cells.',
+    id: 'Baris {row}: "{got}" berada di kolom {column}, yang tidak berjudul. Koma desimal memisahkan angka: beri tanda kutip pada angkanya, atau titik koma di antara sel.',
   },
   rowNameUnsafe: {
     en: 'Row {row}: "{name}" is no name for a file. Give another one in the column of names.',

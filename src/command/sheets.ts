@@ -47,7 +47,10 @@ export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
   // The blank line at the end would speak against each sign that may stand between cells.
   const text = lettersOf(bytes, file).replace(/[\r\n]+$/, '');
   const delimiter = path.extname(file).toLowerCase() === '.tsv' ? '\t' : delimiterOf(text);
-  const { data } = Papa.parse<string[]>(text, { header: false, delimiter });
+  const { data, errors } = Papa.parse<string[]>(text, { header: false, delimiter });
+  // Rows that an open quotation mark swallows would be missing without a word.
+  const open = errors.find(({ type }) => type === 'Quotes');
+  if (open !== undefined) throw new CommandError('quoteOpen', { file, row: (open.row ?? 0) + 1 });
   const columns = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return [];
   if (columns * data.length > MOST_CELLS) {

@@ -1,5 +1,7 @@
 /** Jobs on other threads: in their order, and one that ends its thread ends nothing else. */
+import { readdirSync } from 'node:fs';
 import { inOrder } from '../../src/command/jobs/inOrder';
+import { scoreAll } from '../../src/command/jobs/scoreAll';
 import { EndedWorker, workersOf } from '../../src/command/jobs/workers';
 import { testFolder } from '../support/command';
 
@@ -47,6 +49,36 @@ it('leave the others standing when they end their thread, by memory, time or a f
     ...['a', 'ended: ERR_WORKER_OUT_OF_MEMORY', 'b', 'ended: time', 'c', 'ended: 3', 'd', 'ended: broken', 'e'],
     ...['Error: it is broken', 'f'],
   ]);
+});
+
+it('that fail by a fault of the programme are their file’s sentence, and leave no beginning of a copy', async () => {
+  const script = folder.file(
+    'w.js',
+    `const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', ({ file, to }) => {
+      if (to === null) return parentPort.postMessage({ answer: { file, refusal: null } });
+      require('node:fs').writeFileSync(to.file + '.' + process.pid + '.part', 'half');
+      parentPort.postMessage({ failure: 'it is broken\\n  at line 3' });
+    });`,
+  );
+  const job = { language: 'en', home: '', to: null } as const;
+  const to = { file: folder.path('copy.xlsx'), mayOverwrite: false };
+  const said = [];
+  for await (const { file, refusal } of scoreAll(
+    [
+      { ...job, file: 'a', to },
+      { ...job, file: 'b' },
+    ],
+    script,
+    1,
+  )) {
+    said.push([file, refusal]);
+  }
+  expect(said).toEqual([
+    ['a', expect.stringMatching(/^a: timbang failed over it \(.*it is broken\)/)],
+    ['b', null],
+  ]);
+  expect(readdirSync(folder.path('.'))).toEqual(['w.js']);
 });
 
 it('are done by a new thread after so many, which has gathered nothing yet', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../package.json';
 import { problemSentence } from '../../src/command/print/problems';
 import { testFolder, timbang } from '../support/command';
 
@@ -48,12 +49,18 @@ describe('timbang', () => {
     }
   });
 
+  it('says its version', async () => {
+    expect(await timbang('--version')).toEqual({ status: 0, out: version, err: '' });
+  });
+
   it.each([
     [['scor'], '"scor" is no command'],
     [['sql', '--rulz', 'x'], '--rulz'],
     [['sql'], '--rules'],
     [['audit'], 'FILE'],
     [['audit', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
+    [['audit', '--language', 'fr', 'a.csv'], '--language must be one of: id, en'],
+    [['--language'], '--language must be one of: id, en'],
     [['sql', '--rules', 'nowhere.json'], 'nowhere.json: there is no such file'],
   ])('%j is refused in a sentence', async (args, words) => {
     const { status, out, err } = await timbang(...args);
@@ -116,6 +123,12 @@ describe('timbang sql and score', () => {
     expect(shown.out).toMatch(/2026 +B +2 +1 +120 +Green/);
     await timbang('score', table, '--rules', rules, '--view', 'tb_statuses', '--to', to);
     expect(readFileSync(to, 'utf8').split('\n')[0]).toBe('year,employee,tb_value,tb_rank,tb_status,tb_problem');
+    for (const source of [table, rules]) {
+      const before = readFileSync(source);
+      const over = await timbang('score', table, '--rules', rules, '--to', source, '--overwrite');
+      expect([over.status, over.err.includes('not written over'), readFileSync(source)]).toEqual([2, true, before]);
+    }
+    expect(readdirSync(path('.')).sort()).toEqual(['r.json', 't.csv', 'totals.csv']);
     const again = await timbang('score', table, '--rules', rules, '--to', to);
     expect([again.status, again.err.includes('--overwrite')]).toEqual([2, true]);
   });

@@ -6,6 +6,7 @@ import type { Rules } from '../../sql/rules';
 import { statementsOf } from '../../sql/statements';
 import type { Statement } from '../../sql/statements';
 import { CommandError } from '../commandError';
+import { beginning, besideOf, ended, makeFolder, putInPlace, refusalOf as unwritable, removeBeside } from '../writing';
 
 const VERSION = '1.5.6-r.1';
 const { literal, quoted } = DIALECTS.duckdb;
@@ -83,10 +84,20 @@ export class DuckDB {
     }
   }
 
-  async write(view: string, file: string): Promise<void> {
+  async write(view: string, file: string, mayOverwrite: boolean): Promise<void> {
     const writer = WRITERS[path.extname(file).toLowerCase()];
     if (writer === undefined) throw new CommandError('kindUnknown', { file, known: Object.keys(WRITERS).join(', ') });
-    await this.#run(`COPY (SELECT * FROM ${view}) TO ${literal(file)} ${writer}`);
+    await makeFolder(file);
+    beginning(file);
+    try {
+      await this.#run(`COPY (SELECT * FROM ${view}) TO ${literal(besideOf(file))} ${writer}`);
+      await putInPlace(file, mayOverwrite);
+    } catch (error) {
+      await removeBeside(file);
+      throw unwritable(file, error);
+    } finally {
+      ended(file);
+    }
   }
 
   /** The table as a view over its file; answers the types of its columns. */

@@ -10,7 +10,7 @@ import { recalculate } from '../workbook/recalculate';
 import type { ScoredFile } from '../workbook/scoredFile';
 import { cellsSentence, errorSentence } from '../workbook/sentences';
 import { tablesOf } from '../workbook/tables';
-import { writeTarget } from '../workbook/targets';
+import { writeTarget } from '../writing';
 import type { Place } from './places';
 
 export interface FilledCell {

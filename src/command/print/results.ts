@@ -1,11 +1,10 @@
 /** Where results go as they come: lines of a terminal, rows, or the elements of a JSON list. Nothing is gathered. */
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
 import type { Language } from '../../engine/language';
-import { CommandError } from '../commandError';
-import { codeOf, refuseTaken } from '../inputs';
+import { refuseTaken } from '../inputs';
 import type { ScoredFile } from '../workbook/scoredFile';
+import { beginning, besideOf, ended, makeFolder, putInPlace, refusalOf, removeBeside } from '../writing';
 import { CSV_HEADING, csvLines, fileLines } from './scored';
 
 export const FORMATS = ['text', 'csv', 'json'] as const;
@@ -46,37 +45,52 @@ function jsonElements(): Lines {
 /** A file that grows line by line under another name, and has its own when it is whole. */
 export class ResultsFile {
   readonly #file: string;
-  readonly #beside: string;
+  readonly #mayOverwrite: boolean;
   readonly #handle: FileHandle;
 
-  private constructor(file: string, beside: string, handle: FileHandle) {
+  private constructor(file: string, mayOverwrite: boolean, handle: FileHandle) {
     this.#file = file;
-    this.#beside = beside;
+    this.#mayOverwrite = mayOverwrite;
     this.#handle = handle;
   }
 
   static async open(file: string, mayOverwrite: boolean): Promise<ResultsFile> {
     await refuseTaken(file, mayOverwrite);
-    const beside = `${file}.${process.pid}.part`;
+    await makeFolder(file);
+    beginning(file);
     try {
-      await mkdir(path.dirname(file), { recursive: true });
-      return new ResultsFile(file, beside, await open(beside, 'wx'));
+      await removeBeside(file);
+      return new ResultsFile(file, mayOverwrite, await open(besideOf(file), 'wx'));
     } catch (error) {
-      throw new CommandError('fileUnwritable', { file, reason: codeOf(error) ?? String(error) });
+      ended(file);
+      throw refusalOf(file, error);
     }
   }
 
   async write(lines: readonly string[]): Promise<void> {
-    if (lines.length > 0) await this.#handle.write(`${lines.join('\n')}\n`);
+    if (lines.length === 0) return;
+    await this.#saying(() => this.#handle.appendFile(`${lines.join('\n')}\n`));
   }
 
   async close(): Promise<void> {
-    await this.#handle.close();
-    await rename(this.#beside, this.#file);
+    await this.#saying(async () => {
+      await this.#handle.close();
+      await putInPlace(this.#file, this.#mayOverwrite);
+      ended(this.#file);
+    });
   }
 
   async giveUp(): Promise<void> {
-    await this.#handle.close();
-    await rm(this.#beside, { force: true });
+    await this.#handle.close().catch(() => undefined);
+    await removeBeside(this.#file);
+    ended(this.#file);
+  }
+
+  async #saying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw refusalOf(this.#file, error);
+    }
   }
 }

@@ -4,6 +4,7 @@ import { filled, withDecimalSign } from '../../engine/phrases';
 import type { ScoredCard, ScoredFile } from '../workbook/scoredFile';
 import type { CsvCell } from './csv';
 import { csvLine } from './csv';
+import { plain } from './plain';
 
 const CARD: Localized = {
   en: '{title}: {total} {word} ({green} green, {yellow} yellow, {red} red, {none} without light)',
@@ -66,9 +67,6 @@ export function withFile(so: Summary, file: ScoredFile, isOpen: boolean): Summar
 export function summaryLine(summary: Summary, language: Language): string {
   return filled(SUMMARY[language], { ...summary }, language);
 }
-
-/** What a terminal would take for orders is not printed. */
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 export function fileLines({ file, cards, problems, notes, written }: ScoredFile, language: Language): string[] {
   return [

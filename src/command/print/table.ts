@@ -1,6 +1,7 @@
 /** Rows as lines of a terminal, numbers to the right. */
 import type { Language } from '../../engine/language';
 import { withDecimalSign } from '../../engine/phrases';
+import { plain } from './plain';
 
 type Cell = string | number | boolean | null;
 
@@ -30,7 +31,6 @@ function shown(cell: Cell, language: Language): string {
   if (typeof cell === 'number') {
     return withDecimalSign(Number.isInteger(cell) ? String(cell) : cell.toFixed(DECIMALS), language);
   }
-  // What a terminal would take for orders is not printed.
-  const text = String(cell).replace(/\p{Cc}/gu, ' ');
+  const text = plain(String(cell));
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
 }

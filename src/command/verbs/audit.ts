@@ -1,17 +1,20 @@
 /** `timbang audit`: what does not come out in the tables of files. */
 import type { Language, Localized } from '../../engine/language';
 import { filled } from '../../engine/phrases';
-import { FileError } from '../../files/fileError';
 import type { Audit } from '../../model/audit/audit';
 import { auditing, effectRemark } from '../../model/audit/audit';
 import type { Certainty, Finding } from '../../model/audit/finding';
 import { finished } from '../../model/steps';
 import { areaAddress } from '../../sheets/address';
 import { CommandError } from '../commandError';
-import { filesIn } from '../files';
+import { failureSentence } from '../failures';
+import type { FileToRead } from '../files';
+import { filesBelow } from '../files';
 import type { ExitStatus, Io } from '../io';
 import { EXIT } from '../io';
-import { cellsOfFile, TABLE_ENDINGS } from '../sheets';
+import { plain } from '../print/plain';
+import { cellsOfFile, isText, TABLE_ENDINGS } from '../sheets';
+import { shiftedCells } from '../shifted';
 import type { Verb } from '../verb';
 import { choiceOf } from '../verb';
 
@@ -39,6 +42,8 @@ interface Audited {
   readonly refusal: string | null;
   readonly sheets: readonly (Audit & { readonly name: string })[];
   readonly tooLarge: readonly string[];
+  /** Why what was computed again may be wrong. */
+  readonly problems: readonly string[];
 }
 
 export const AUDIT: Verb = {
@@ -62,7 +67,7 @@ total dan warna. Temuan bersifat pasti, mungkin, atau terjelaskan oleh pembulata
   run: async (given, io) => {
     if (given.positionals.length === 0) throw new CommandError('argumentMissing', { verb: 'audit', what: 'FILE' });
     const format = choiceOf(given, 'format', ['text', 'json'], 'text');
-    const files = await filesIn(given.positionals, TABLE_ENDINGS);
+    const files = await filesBelow(given.positionals, TABLE_ENDINGS);
     const all: Audited[] = [];
     for (const file of files) {
       const audited = await auditFile(file, io.language);
@@ -83,31 +88,35 @@ total dan warna. Temuan bersifat pasti, mungkin, atau terjelaskan oleh pembulata
 };
 
 /** One file that cannot be read leaves the others standing. */
-async function auditFile(file: string, language: Language): Promise<Audited> {
+async function auditFile({ file, refusal }: FileToRead, language: Language): Promise<Audited> {
   try {
+    if (refusal !== undefined) throw refusal;
     const { sheets, tooLarge } = await cellsOfFile(file);
     return {
       file,
       refusal: null,
       sheets: sheets.map(({ name, area, cells, formats }) => ({ name, ...finished(auditing(cells, area, formats)) })),
       tooLarge,
+      problems: isText(file)
+        ? sheets.flatMap(({ area, cells }) => shiftedCells(area, cells)).map((one) => one.describe(language))
+        : [],
     };
   } catch (error) {
-    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
-    return { file, refusal: error.describe(language), sheets: [], tooLarge: [] };
+    return { file, refusal: failureSentence(error, file, language), sheets: [], tooLarge: [], problems: [] };
   }
 }
 
-function sayFile({ file, refusal, sheets, tooLarge }: Audited, { out, err, language }: Io): void {
+function sayFile({ file, refusal, sheets, tooLarge, problems }: Audited, { out, err, language }: Io): void {
   if (refusal !== null) {
     err(refusal.startsWith(file) ? refusal : `${file}: ${refusal}`);
     return;
   }
   const found = sheets.filter(({ findings }) => findings.length > 0);
-  out(found.length === 0 ? `${file}: ${nothingIn(sheets, language)}` : file);
+  out(plain(found.length === 0 ? `${file}: ${nothingIn(sheets, language)}` : file));
   for (const { name, findings } of found) {
-    for (const finding of findings) out(`  ${lineOf(name, finding, language)}`);
+    for (const finding of findings) out(plain(`  ${lineOf(name, finding, language)}`));
   }
+  for (const problem of problems) out(plain(`  ! ${problem}`));
   for (const name of tooLarge) err(`${file}, ${name}: ${TOO_LARGE[language]}`);
 }
 
@@ -127,11 +136,12 @@ function sentencesOf({ remark, effect }: Finding, language: Language): string[] 
   return [remark.describe(language), ...(effect === null ? [] : [effectRemark(effect).describe(language)])];
 }
 
-function asJson({ file, refusal, sheets, tooLarge }: Audited, language: Language): unknown {
+function asJson({ file, refusal, sheets, tooLarge, problems }: Audited, language: Language): unknown {
   return {
     file,
     refusal,
     tooLarge,
+    problems,
     sheets: sheets.map(({ name, findings, recomputed }) => ({
       name,
       recomputed,
@@ -164,5 +174,7 @@ function summaryOf(all: readonly Audited[], language: Language): string {
 
 function statusOf(all: readonly Audited[]): ExitStatus {
   const isFound = countOf(all, 'certain') + countOf(all, 'possible') > 0;
-  return isFound || all.some(({ refusal }) => refusal !== null) ? EXIT.partly : EXIT.done;
+  return isFound || all.some(({ refusal, problems }) => refusal !== null || problems.length > 0)
+    ? EXIT.partly
+    : EXIT.done;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Localized } from '../../engine/language';
 import { filled, withDecimalSign } from '../../engine/phrases';
 import { newWorkbook } from '../../files/patching/newWorkbook';
+import { readWorkbook } from '../../files/reading/readWorkbook';
 import { ModelError } from '../../model/modelError';
 import { ranksOf } from '../../model/scorecard/offices/ranks';
 import { bandOf } from '../../model/scorecard/bands';
@@ -12,13 +13,16 @@ import { readOffices, withFile } from '../benchmark/readOffices';
 import { CommandError } from '../commandError';
 import type { FileToRead } from '../files';
 import { filesBelow } from '../files';
-import { refuseTaken } from '../inputs';
+import { readFileBytes, refuseTaken } from '../inputs';
 import type { ExitStatus, Io } from '../io';
 import { EXIT } from '../io';
+import { plain } from '../print/plain';
 import { asTable } from '../print/table';
 import type { Given, Verb } from '../verb';
+import { keptModel } from '../workbook/cards';
 import { functionsOf } from '../workbook/readForCells';
-import { writeTarget } from '../workbook/targets';
+import { realFile, refuseSource } from '../workbook/targets';
+import { writeTarget } from '../writing';
 
 const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm'];
 
@@ -62,15 +66,45 @@ lebih dari satu, disebut dan dilewati. Status akhirnya 1 bila ada yang dilewati 
     if (to === null) throw new CommandError('argumentMissing', { verb: 'benchmark', what: '--to' });
     if (path.extname(to).toLowerCase() !== '.xlsx') throw new CommandError('kindUnknown', { file: to, known: '.xlsx' });
     await refuseTaken(to, given.isGiven('overwrite'));
-    const files = (await filesBelow(given.positionals, WORKBOOK_ENDINGS)).filter(
-      ({ file }) => path.resolve(file) !== path.resolve(to),
+    const found = await filesBelow(given.positionals, WORKBOOK_ENDINGS);
+    const files = await withoutRanking(
+      found.filter(({ refusal }) => refusal === undefined),
+      to,
+    );
+    const refused = found.flatMap(({ file, refusal }) =>
+      refusal === undefined ? [] : [{ file, sentence: refusal.describe(io.language) }],
+    );
+    const inOrder = firstInFront(files, given);
+    await refuseSource(
+      to,
+      inOrder.map(({ file }) => file),
     );
     const reading = { language: io.language, home: io.home, now: minuteOf(new Date()) };
-    const offices = await readOffices(firstInFront(files, given), given.text('first') !== null, reading);
+    const read = await readOffices(inOrder, given.text('first') !== null, reading);
+    const offices = { ...read, unread: [...refused, ...read.unread] };
     await writeRanking(offices, to, given.isGiven('overwrite'), io);
     return said(offices, to, io);
   },
 };
+
+/** The ranking that was written among its offices before is none of them, and may be written anew. */
+async function withoutRanking(files: readonly FileToRead[], to: string): Promise<FileToRead[]> {
+  const target = await realFile(to);
+  const found: FileToRead[] = [];
+  for (const one of files) {
+    const isTarget = target !== null && (await realFile(one.file)) === target;
+    if (!isTarget || !(await isRanking(one.file))) found.push(one);
+  }
+  return found;
+}
+
+async function isRanking(file: string): Promise<boolean> {
+  try {
+    return keptModel(readWorkbook(await readFileBytes(file))).sheets.some(({ key }) => key.startsWith('ranking/'));
+  } catch {
+    return false;
+  }
+}
 
 function firstInFront(files: readonly FileToRead[], given: Given): FileToRead[] {
   const first = given.text('first');
@@ -114,9 +148,9 @@ function said(
     [WORDS.light[language]]: result.total === null ? '' : bandOf(result.total, result.bands).word[language],
   }));
   out(asTable(rows, language));
-  for (const remark of remarks) out(`- ${remark}`);
+  for (const remark of remarks) out(plain(`- ${remark}`));
   for (const { name, remarks: own } of offices)
-    for (const remark of own) out(`! ${name}: ${remark.describe(language)}`);
+    for (const remark of own) out(plain(`! ${name}: ${remark.describe(language)}`));
   const without = totals.filter((total) => total === null).length;
   const values = { offices: offices.length, without, unread: unread.length, file: to };
   out(filled(WORDS.summary[language], values, language));

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Localized } from '../../engine/language';
 import type { DecimalSign } from '../../engine/textNumbers';
 import { filled } from '../../engine/phrases';
-import { FileError } from '../../files/fileError';
 import { readWorkbook } from '../../files/reading/readWorkbook';
+import { columnLetters } from '../../sheets/address';
 import { CommandError } from '../commandError';
+import { failureSentence } from '../failures';
 import type { FilledCell } from '../fill/fillRow';
 import type { Place } from '../fill/places';
 import { placeFinder } from '../fill/places';
@@ -18,7 +19,7 @@ import { isText, sheetsOfText } from '../sheets';
 import type { Given, Verb } from '../verb';
 import { choiceOf } from '../verb';
 import { isInOrder } from '../workbook/scoredFile';
-import { refuseLinks, targetBelow } from '../workbook/targets';
+import { isOneOf, isSafeName, refuseLinks, refuseNoFolder, targetBelow } from '../workbook/targets';
 
 const SUMMARY: Localized = {
   en: '{written} workbooks written to {folder}, {open} of them with something open; {refused} rows refused.',
@@ -62,6 +63,7 @@ disebut dan dilewati; status akhirnya 1 bila ada, atau bila suatu kartu skor per
   },
   run: async (given, io) => {
     const { template, data, folder } = argumentsOf(given);
+    await refuseNoFolder(folder);
     const bytes = await readFileBytes(template);
     const [headings = [], ...rows] = await rowsOf(data);
     const columns = columnsOf(headings, rows, given, placeFinder(readWorkbook(bytes)));
@@ -71,16 +73,19 @@ disebut dan dilewati; status akhirnya 1 bila ada, atau bila suatu kartu skor per
     for (const [index, row] of rows.entries()) {
       if (row.every((text) => text.trim() === '')) continue;
       try {
-        const file = await targetOf(row, columns, { folder, ending: path.extname(template), taken, row: index + 2 });
+        refuseUnheaded(row, columns, headings, index + 2);
+        const file = await targetOf(row, columns, {
+          ...{ folder, ending: path.extname(template), taken, row: index + 2 },
+          sources: [template, data],
+        });
         const cells = cellsOf(row, columns, index + 2);
         const scored = await fillRow(bytes, cells, { file, mayOverwrite: given.isGiven('overwrite') }, io);
         count.written += 1;
         if (!isInOrder(scored)) count.open += 1;
         for (const line of fileLines(scored, io.language)) io.out(line);
       } catch (error) {
-        if (!(error instanceof CommandError || error instanceof FileError)) throw error;
         count.refused += 1;
-        io.err(error.describe(io.language));
+        io.err(failureSentence(error, (row[columns.name] ?? '').trim(), io.language));
       }
     }
     return said(count, folder, io);
@@ -148,26 +153,38 @@ function cellsOf(row: readonly string[], { typed }: Columns, number: number): Fi
   });
 }
 
+/** What stands below no heading is no cell's, and has moved what stands before it. */
+function refuseUnheaded(row: readonly string[], { name }: Columns, headings: readonly string[], number: number): void {
+  const isUnheaded = (column: number): boolean => column !== name && (headings[column] ?? '').trim() === '';
+  const at = row.findIndex((text, column) => text.trim() !== '' && isUnheaded(column));
+  if (at < 0) return;
+  throw new CommandError('rowTooLong', { row: number, got: (row[at] ?? '').trim(), column: columnLetters(at) });
+}
+
 interface Named {
   readonly folder: string;
   readonly ending: string;
   readonly taken: Set<string>;
   /** As a person counts, the headings being the first. */
   readonly row: number;
+  /** What is read. */
+  readonly sources: readonly string[];
 }
 
 async function targetOf(
   row: readonly string[],
   { name }: Columns,
-  { folder, ending, taken, row: number }: Named,
+  { folder, ending, taken, row: number, sources }: Named,
 ): Promise<string> {
   const called = (row[name] ?? '').trim();
-  if (called === '' || called.includes('/')) throw new CommandError('rowNameUnsafe', { row: number, name: called });
-  const target = targetBelow(folder, `${called}${ending.toLowerCase()}`);
+  const file = `${called}${ending.toLowerCase()}`;
+  if (called === '' || !isSafeName(file)) throw new CommandError('rowNameUnsafe', { row: number, name: called });
+  const target = targetBelow(folder, file);
   // Most file systems of offices do not tell A from a.
   if (taken.has(target.toLowerCase())) throw new CommandError('rowNameTwice', { row: number, name: called });
   taken.add(target.toLowerCase());
   await refuseLinks(folder, target);
+  if (await isOneOf(target, sources)) throw new CommandError('rowNameIsSource', { row: number, name: called });
   return target;
 }
 

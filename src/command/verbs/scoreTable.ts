@@ -11,6 +11,7 @@ import { problemSentence } from '../print/problems';
 import { asTable } from '../print/table';
 import type { Given } from '../verb';
 import { wholeNumberOf } from '../verb';
+import { refuseSource } from '../workbook/targets';
 
 /** As many rows as a person reads. */
 export const SHOWN = 20;
@@ -28,7 +29,10 @@ export async function scoreByEngine(given: Given, io: Io): Promise<ExitStatus> {
   }
   for (const one of [file, behaviour]) if (one !== null) await refuseUnreadable(one);
   const [to = null] = given.texts('to');
-  if (to !== null) await refuseTaken(to, given.isGiven('overwrite'));
+  if (to !== null) {
+    await refuseTaken(to, given.isGiven('overwrite'));
+    await refuseSource(to, [file, rulesFile, ...(behaviour === null ? [] : [behaviour])]);
+  }
   const engine = await DuckDB.open({ memory: given.text('memory'), threads: wholeNumberOf(given, 'threads') });
   try {
     const views = (await engine.score(rules, file, behaviour))
@@ -36,7 +40,7 @@ export async function scoreByEngine(given: Given, io: Io): Promise<ExitStatus> {
       .map(({ view }) => view);
     const view = given.text('view') ?? 'tb_totals';
     if (!views.includes(view)) throw new CommandError('viewUnknown', { view, known: views.join(', ') });
-    if (to !== null) await engine.write(view, to);
+    if (to !== null) await engine.write(view, to, given.isGiven('overwrite'));
     const lights = await engine.rows(
       'SELECT COALESCE(tb_light, tb_problem) AS tb_light, COUNT(*) AS tb_units FROM tb_totals GROUP BY 1 ORDER BY 2 DESC, 1',
     );

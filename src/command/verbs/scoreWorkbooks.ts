@@ -1,5 +1,4 @@
 /** `timbang score FILE…`: every file by the scorecards in it. */
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Localized } from '../../engine/language';
 import { filled } from '../../engine/phrases';
@@ -18,7 +17,7 @@ import { choiceOf, wholeNumberOf } from '../verb';
 import type { ScoreJob } from '../workbook/scoreFile';
 import type { ScoredFile } from '../workbook/scoredFile';
 import { isInOrder } from '../workbook/scoredFile';
-import { refuseLinks, targetBelow } from '../workbook/targets';
+import { realFile, refuseLinks, refuseNoFolder, refuseSource, targetBelow } from '../workbook/targets';
 
 const PROGRESS: Localized = { en: '{done} of {all} files', id: '{done} dari {all} berkas' };
 
@@ -26,9 +25,17 @@ export async function scoreWorkbooks(given: Given, io: Io): Promise<ExitStatus> 
   if (given.positionals.length === 0) throw new CommandError('argumentMissing', { verb: 'score', what: 'FILE' });
   const format = choiceOf(given, 'format', FORMATS, 'text');
   const wanted = wantedOutputs(given);
+  if (wanted.folder !== null) await refuseNoFolder(wanted.folder);
   const jobsAtOnce = wholeNumberOf(given, 'jobs');
   const files = await filesBelow(given.positionals, TABLE_ENDINGS);
+  for (const to of wanted.results)
+    await refuseSource(
+      to,
+      files.map(({ file }) => file),
+    );
   const jobs = await jobsFor(files, wanted, io);
+  // Whoever asked for copies and gets none has to know.
+  const lacksCopies = (wanted.folder !== null || wanted.isInPlace) && jobs.every(({ to }) => to === null);
   const lines = linesIn(format, io.language);
   const results = await Promise.all(wanted.results.map((file) => openResults(file, wanted.mayOverwrite, io)));
   let summary = NOTHING_YET;
@@ -62,7 +69,8 @@ export async function scoreWorkbooks(given: Given, io: Io): Promise<ExitStatus> 
   const total = summaryLine(summary, io.language);
   if (format === 'text') io.out(total);
   else io.err(total);
-  return isAllInOrder ? EXIT.done : EXIT.partly;
+  if (lacksCopies) io.err(new CommandError('noCopies').describe(io.language));
+  return isAllInOrder && !lacksCopies ? EXIT.done : EXIT.partly;
 }
 
 interface Outputs {
@@ -92,13 +100,27 @@ async function openResults(
   return { file: await ResultsFile.open(file, mayOverwrite), lines: linesIn(format, language) };
 }
 
-/** Where each copy goes is known, and refused, before anything is computed. A text has no copy. */
+/**
+ * Where each copy goes is known, and one that can go nowhere refused, before anything is computed. A text has no copy. Throws
+ * where nothing is left to be done.
+ */
 async function jobsFor(files: readonly FileToRead[], wanted: Outputs, { language, home }: Io): Promise<ScoreJob[]> {
   const target = await targetsFor(files, wanted);
   const jobs: ScoreJob[] = [];
+  const refusals: CommandError[] = [];
   for (const one of files) {
-    jobs.push({ file: one.file, language, home, to: isText(one.file) ? null : await target(one) });
+    const job = { file: one.file, language, home };
+    try {
+      if (one.refusal !== undefined) throw one.refusal;
+      jobs.push({ ...job, to: isText(one.file) ? null : await target(one) });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      refusals.push(error);
+      jobs.push({ ...job, to: null, refusal: error.describe(language) });
+    }
   }
+  const [first] = refusals;
+  if (first !== undefined && refusals.length === jobs.length) throw first;
   return jobs;
 }
 
@@ -113,8 +135,8 @@ async function targetsFor(
     };
   }
   if (folder === null) return () => Promise.resolve(null);
-  const within = await realpath(folder).catch(() => path.resolve(folder));
-  const sources = new Set(await Promise.all(files.map(({ file }) => realpath(file))));
+  const within = (await realFile(folder)) ?? path.resolve(folder);
+  const sources = new Set(await Promise.all(files.map(({ file }) => realFile(file))));
   const taken = new Set<string>();
   return async ({ file, name }) => {
     const target = targetBelow(within, name);

@@ -2,12 +2,14 @@
 import path from 'node:path';
 import type { Language } from '../../engine/language';
 import type { WorkbookContents } from '../../files/contents';
-import { FileError } from '../../files/fileError';
 import { patchWorkbook } from '../../files/patching/patchWorkbook';
 import { readWorkbook } from '../../files/reading/readWorkbook';
 import { CommandError } from '../commandError';
+import { failureSentence } from '../failures';
 import { readFileBytes } from '../inputs';
 import { isText, sheetsOfText } from '../sheets';
+import { shiftedCells } from '../shifted';
+import { writeTarget } from '../writing';
 import { cardsOf } from './cards';
 import { computed } from './readForCells';
 import type { Recalculated } from './recalculate';
@@ -15,7 +17,6 @@ import type { ScoredFile } from './scoredFile';
 import { cellsSentence, errorSentence } from './sentences';
 import type { Tables } from './tables';
 import { tablesOf } from './tables';
-import { writeTarget } from './targets';
 
 /** What is to be done, as plain data: another thread may do it. */
 export interface ScoreJob {
@@ -25,15 +26,17 @@ export interface ScoreJob {
   readonly home: string;
   /** Where the copy goes; `null` without one. */
   readonly to: { readonly file: string; readonly mayOverwrite: boolean } | null;
+  /** Why it is not done, as was seen before. */
+  readonly refusal?: string;
 }
 
 /** One file that cannot be read leaves the others standing: its sentence is its answer. */
 export async function scoreFile(job: ScoreJob): Promise<ScoredFile> {
+  if (job.refusal !== undefined) return refused(job.file, job.refusal);
   try {
     return await scored(job);
   } catch (error) {
-    if (!(error instanceof FileError || error instanceof CommandError)) throw error;
-    return refused(job.file, error.describe(job.language));
+    return refused(job.file, failureSentence(error, job.file, job.language));
   }
 }
 
@@ -43,8 +46,7 @@ export function refused(file: string, refusal: string): ScoredFile {
 
 async function scored({ file, language, home, to }: ScoreJob): Promise<ScoredFile> {
   const bytes = await readFileBytes(file);
-  if (isText(file))
-    return { ...empty(file), ...cardsOf(NO_WORKBOOK, tablesOfText(bytes, file), nameOf(file), language) };
+  if (isText(file)) return scoredText(bytes, file, language);
   const contents = readWorkbook(bytes);
   const done = await computed(contents, file, { home, language });
   const { cards, problems } = cardsOf(done.contents, tablesOf(done.contents), nameOf(file), language);
@@ -97,7 +99,10 @@ const NO_WORKBOOK: WorkbookContents = {
   unseen: [],
 };
 
-function tablesOfText(bytes: Uint8Array, file: string): Tables {
+function scoredText(bytes: Uint8Array, file: string, language: Language): ScoredFile {
   const visible = sheetsOfText(bytes, file).map((sheet) => ({ formats: [], unknown: [], ...sheet }));
-  return { visible, tooLarge: [], named: () => null };
+  const tables: Tables = { visible, tooLarge: [], named: () => null };
+  const { cards, problems } = cardsOf(NO_WORKBOOK, tables, nameOf(file), language);
+  const shifted = visible.flatMap(({ area, cells }) => shiftedCells(area, cells));
+  return { ...empty(file), cards, problems: [...problems, ...shifted.map((one) => one.describe(language))] };
 }

@@ -1,8 +1,7 @@
 /** Where copies are written: below the folder that was named, under names that every system can keep, and nowhere else. */
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../commandError';
-import { codeOf } from '../inputs';
 
 /** Devices of Windows, whatever their ending; a file of this name cannot be written there, or is none. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
@@ -49,23 +48,24 @@ export async function refuseLinks(folder: string, target: string): Promise<void>
   }
 }
 
-/** Whole or not at all: beside it first, then in its place. A link in that place is replaced, never followed. */
-export async function writeTarget(file: string, bytes: Uint8Array | string, mayOverwrite: boolean): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    if (!mayOverwrite) return await writeFile(file, bytes, { flag: 'wx' });
-    const beside = `${file}.${process.pid}.part`;
-    try {
-      await writeFile(beside, bytes, { flag: 'wx' });
-      await rename(beside, file);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST') throw new CommandError('fileExists', { file });
-    if (code === null) throw error;
-    throw new CommandError('fileUnwritable', { file, reason: code });
-  }
+/** Throws a CommandError where the file to be written is one of those that are read, by whatever way it is named. */
+export async function refuseSource(target: string, sources: readonly string[]): Promise<void> {
+  if (await isOneOf(target, sources)) throw new CommandError('targetIsRead', { file: target });
+}
+
+export async function isOneOf(target: string, sources: readonly string[]): Promise<boolean> {
+  const written = await realFile(target);
+  return written !== null && (await Promise.all(sources.map(realFile))).includes(written);
+}
+
+/** Without links on its way; `null` where there is none. */
+export async function realFile(file: string): Promise<string | null> {
+  return realpath(file).catch(() => null);
+}
+
+/** Throws a CommandError where the folder for copies is a file, or is called like a workbook. */
+export async function refuseNoFolder(folder: string): Promise<void> {
+  const about = await stat(folder).catch(() => null);
+  const isNone = about === null ? /\.(xl\w+|csv|tsv|json|ods|parquet)$/i.test(folder) : !about.isDirectory();
+  if (isNone) throw new CommandError('targetIsNoFolder', { file: folder });
 }

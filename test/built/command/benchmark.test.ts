@@ -100,3 +100,15 @@ it('ends as score does where something of an office is open', async () => {
   expect([scored.status, ranked.status]).toEqual([1, 1]);
   expect(ranked.out).toContain('2 offices ranked, 0 of them without a total; 0 files could not be ranked');
 });
+
+it('writes its ranking anew among the offices, and over none of them', async () => {
+  const [first, second] = [file('in/A.xlsx', filledOmax()), file('in/B.xlsx', filledOmax([20, 3.5, 4]))];
+  const before = readFileSync(second);
+  const refused = await timbang('benchmark', first, path('in'), '--to', path('in/../in/B.xlsx'), '--overwrite');
+  expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('one of the files that are read') });
+  expect(readFileSync(second)).toEqual(before);
+  for (const options of [[], ['--overwrite']]) {
+    const { status, out } = await timbang('benchmark', path('in'), '--to', path('in/r.xlsx'), ...options);
+    expect([status, out.includes('2 offices ranked')]).toEqual([0, true]);
+  }
+});

@@ -35,7 +35,7 @@ it('types rows into cells by address and by labels, computes them, and calls the
   expect(existsSync(path('keluar.xlsx'))).toBe(false);
   expect(err.split('\n')).toEqual([
     expect.stringMatching(/Row 4: "\.\.\/keluar" is no name/),
-    expect.stringMatching(/"NUL\.xlsx" is no name/),
+    expect.stringMatching(/Row 5: "NUL" is no name/),
     expect.stringMatching(/Row 6: "" is no name/),
     expect.stringMatching(/Row 7: a file "kantor b" is made of another row already/),
   ]);
@@ -69,4 +69,19 @@ it('asks for the decimal sign where figures may be two numbers, and takes the on
   expect(asked.err).toContain('Baris 2, kolom KPI!F8: 1.234 dapat berarti ribuan atau desimal');
   await timbang('fill', template, data, '--to', path('out'), '--decimal', ',', '--overwrite');
   expect([kpiCells('out/A.xlsx')[1], kpiCells('out/B.xlsx')[1]]).toEqual([1234, '007']);
+});
+
+it('refuses a row that goes beyond the headings, and never writes over what it reads', async () => {
+  const template = file('t.xlsx', filledOmax());
+  const data = file('d.csv', 'Office,KPI!F8\nt,18\nB,18,5\nC,20\n');
+  const { status, err } = await timbang('fill', template, data, '--to', path('.'), '--overwrite');
+  expect(status).toBe(1);
+  expect(err.split('\n')).toEqual([
+    expect.stringMatching(/^Row 2: "t" is the name of the template or the data/),
+    expect.stringMatching(/^Row 3: "5" stands in column C, which has no heading/),
+  ]);
+  expect(readFileSync(template)).toEqual(Buffer.from(filledOmax()));
+  expect(readdirSync(path('.')).sort()).toEqual(['C.xlsx', 'd.csv', 't.xlsx']);
+  const noFolder = await timbang('fill', template, data, '--to', path('t.xlsx'));
+  expect([noFolder.status, noFolder.err.includes('no folder')]).toEqual([2, true]);
 });

@@ -1,9 +1,10 @@
 /** What files may bring along, and where results may go. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS } from '../../../src/files/container/limits';
 import { csvLine } from '../../../src/command/print/csv';
-import { isSafeName, refuseLinks, targetBelow, writeTarget } from '../../../src/command/workbook/targets';
+import { isSafeName, refuseLinks, targetBelow } from '../../../src/command/workbook/targets';
+import { writeTarget } from '../../../src/command/writing';
 import { testFolder, timbang } from '../../support/command';
 import { filledOmax } from '../../support/filledTemplates';
 
@@ -163,10 +164,18 @@ describe('where copies go', () => {
     expect(out).toContain('1 files, 1 scorecards');
   });
 
-  it('two files of one name, and files over themselves, are refused before anything is written', async () => {
+  it('a second file of one name, a name that is none and files over themselves are refused, the rest is done', async () => {
     const [one, other] = [file('a/x.xlsx', filledOmax()), file('b/X.xlsx', filledOmax())];
-    const { status, err } = await timbang('score', one, other, '--to', path('out'));
-    expect([status, err.includes('same name'), existsSync(path('out'))]).toEqual([2, true, false]);
+    const others = [file('sub/CON.xlsx', filledOmax()), file('sub/old.xls', 'old'), path('nowhere.xlsx')];
+    const { status, out, err } = await timbang('score', one, other, ...others, '--to', path('out'));
+    expect([status, readdirSync(path('out'))]).toEqual([1, ['x.xlsx']]);
+    expect(out).toContain('5 files, 1 scorecards');
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining('same name'),
+      expect.stringContaining('"CON.xlsx" is no name'),
+      expect.stringContaining('old.xls: only .xlsx, .xlsm'),
+      expect.stringContaining('nowhere.xlsx: there is no such file'),
+    ]);
     symlinkSync(path('a'), path('linked'));
     const itself = await timbang('score', path('a'), '--to', path('linked'), '--overwrite');
     expect([itself.status, itself.err.includes('--in-place')]).toEqual([2, true]);

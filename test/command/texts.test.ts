@@ -1,0 +1,26 @@
+/** Texts that are not parted as they were meant: nothing of them is dropped without a word. All figures are invented data. */
+import { testFolder, timbang } from '../support/command';
+
+const { file } = testFolder();
+
+const OPEN = 'KPI,Target,Actual,Polarity\nA,100,100,Max\n"B,100,20,Max\nC,100,30,Max\nD,100,40,Max\n';
+const SHIFTED = 'KPI,Polarity,Weight,Target,Realization\nA,Max,50%,10,9,5\nB,Max,50%,20,20\n';
+
+it.each(['score', 'audit'])('an open quotation mark is refused by %s with its row', async (verb) => {
+  const { status, err } = await timbang(verb, file('t.csv', OPEN));
+  expect(status).toBe(1);
+  expect(err).toMatch(/t\.csv, row 3: a quotation mark opens a cell and is not closed/);
+});
+
+it('a quotation mark that is closed, or within a cell, stands for itself', async () => {
+  const { out } = await timbang('score', file('t.csv', OPEN.replace('"B,', '"B, b""c",').replace('C,', 'Pipa 5",')));
+  expect(out).toContain('47.50 Red');
+});
+
+it.each(['score', 'audit'])('cells beyond the last heading are said by %s', async (verb) => {
+  const { status, out } = await timbang(verb, file('t.csv', `Table 1\n\n${SHIFTED}`), '--language', 'id');
+  expect(status).toBe(1);
+  expect(out).toContain('! F4 (5): berada di kanan judul terakhir, "Realization", dan tidak dibaca.');
+  const fine = await timbang('audit', file('fine.csv', SHIFTED.replace('9,5', '"9,5",')));
+  expect(fine.out).not.toContain('to the right');
+});
