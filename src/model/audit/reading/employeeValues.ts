@@ -49,7 +49,7 @@ function beside(grid: Grid, row: number, column: number): EmployeeValues['values
   return label === null || figure === null || !isValue(figure) ? [] : [{ label, figure }];
 }
 
-const SAID = /\b(CKP|NKP|NPKP|SKP|NP)\b[^.;:\d%=]{0,90}?(\d{2,3}(?:[.,]\d+)?)(?!\s*%|[.,]?\d)/g;
+const SAID = /\b(CKP|NKP|NPKP|SKP|NP)\b[^.;:\d%=]{0,90}?(\d{2,3}(?:[.,]\d+)?)(?!\s*%|[.,]?\d|\/)/g;
 
 /** "The final CKP value of 94,97". */
 function saidIn(grid: Grid, row: number, column: number): EmployeeValues['values'] {

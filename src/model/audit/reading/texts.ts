@@ -43,9 +43,14 @@ export function textsIn(grid: Grid): TextCell[] {
   );
 }
 
+/** Remarks about what was printed somewhere, or would come out otherwise, and reckoning say nothing of the row itself. */
+const OF_PRINT =
+  /\b(prints?|printed|cut off|rounded|would|says? that|mencetak|tercetak|dipotong|dibulatkan|akan menjadi|menyatakan bahwa|menyebut(?:kan)? bahwa)\b|[×÷=]/i;
+
 function sentencesOf(text: string): Sentence[] {
   return text
     .split(/(?<=[.!?;])\s+(?=[\p{Lu}"“(])/u)
+    .filter((sentence) => LADDER_STEP.test(sentence) || !OF_PRINT.test(sentence))
     .map((sentence) => ({ text: sentence, numbers: numbersIn(sentence) }));
 }
 
