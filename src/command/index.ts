@@ -57,7 +57,8 @@ function main(): void {
   const args = process.argv.slice(2);
   for (const stream of [process.stdout, process.stderr]) onClosed(stream, isWriting(args));
   for (const [signal, status] of ENDINGS) {
-    process.once(signal, () => {
+    // Not once: a second signal, while threads are ending, would end it by itself.
+    process.on(signal, () => {
       removeBegun();
       process.exit(status);
     });
