@@ -4,6 +4,7 @@ import type { Area } from '../../sheets/address';
 import { areaAddress } from '../../sheets/address';
 import { inWorkbook } from '../excel/run';
 import { inRows, inTrips, sizeOf } from '../excel/trips';
+import type { SheetState } from './locate';
 import { queueBook } from './locate';
 import type { TableReading } from './tableBlock';
 
@@ -16,21 +17,26 @@ export interface SheetInUse {
 export const CELLS_A_TRIP = 20_000;
 
 /** In the order of the workbook, without sheets that are blank. */
+export async function usedAreas(context: Excel.RequestContext): Promise<{ sheet: SheetState; area: Area }[]> {
+  const finishBook = queueBook(context);
+  await context.sync();
+  const used = finishBook().sheets.map((sheet) => {
+    const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+    range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    return { sheet, range };
+  });
+  await context.sync();
+  return used.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) return [];
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return [{ sheet, area: { sheet: sheet.name, row, column, rows, columns } }];
+  });
+}
+
 export function sheetsInUse(): Promise<SheetInUse[]> {
   return inWorkbook(async (context) => {
-    const finishBook = queueBook(context);
-    await context.sync();
-    const used = finishBook().sheets.map((sheet) => {
-      const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-      range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-      return { sheet, range };
-    });
-    await context.sync();
-    return used.flatMap(({ sheet: { name, hidden }, range }): SheetInUse[] => {
-      if (range.isNullObject) return [];
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-      return [{ area: { sheet: name, row, column, rows, columns }, isHidden: hidden }];
-    });
+    const used = await usedAreas(context);
+    return used.map(({ sheet: { hidden }, area }) => ({ area, isHidden: hidden }));
   });
 }
 

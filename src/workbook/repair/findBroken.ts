@@ -4,7 +4,8 @@ import type { CellValue } from '../../model/types';
 import { areaAddress, cellAddress, type Area } from '../../sheets/address';
 import { inWorkbook } from '../excel/run';
 import { inRows, inTrips, sizeOf } from '../excel/trips';
-import { queueBook, type SheetState } from '../reading/locate';
+import { CELLS_A_TRIP, usedAreas } from '../reading/cellsInUse';
+import type { SheetState } from '../reading/locate';
 import { alikeBeside } from './areas';
 
 export interface BrokenFormula {
@@ -34,8 +35,6 @@ export interface BrokenLook {
 
 /** Cells that are asked for what spills into them, in one trip. */
 const ASKED_A_TRIP = 1_000;
-/** Formulas and values of so many cells come in one trip. */
-const CELLS_A_TRIP = 20_000;
 export const UNKNOWN_NAME = '#NAME?';
 
 interface Slice {
@@ -47,23 +46,14 @@ interface Slice {
 /** `most` cells are read, of all sheets together. */
 export function findBroken(most = Infinity): Promise<BrokenLook> {
   return inWorkbook(async (context) => {
-    const finishBook = queueBook(context);
-    await context.sync();
-    const used = finishBook().sheets.map((sheet) => {
-      const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-      range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-      return { sheet, range };
-    });
-    await context.sync();
+    const used = await usedAreas(context);
     let left = most;
     let isCut = false;
-    const slices = used.flatMap(({ sheet, range }): Slice[] => {
-      if (range.isNullObject) return [];
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-      left -= rows * columns;
+    const slices = used.flatMap(({ sheet, area: whole }): Slice[] => {
+      left -= sizeOf(whole);
       isCut ||= left < 0;
       if (left < 0) return [];
-      return inRows({ sheet: sheet.name, row, column, rows, columns }, CELLS_A_TRIP).map((area) => {
+      return inRows(whole, CELLS_A_TRIP).map((area) => {
         return { sheet, area, range: context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area)) };
       });
     });
