@@ -1,12 +1,11 @@
-/** The command in a process of its own: its output closed, signals, and folders that it may not read. */
+/** The command in a process of its own: its output closed, and signals. */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { testFolder } from '../../support/command';
 import { filledOmax } from '../../support/filledTemplates';
 
 const SCRIPT = path.resolve(__dirname, '../../../artifacts/command/timbang.js');
-const NOBODY = 65_534;
 const folder = testFolder();
 
 interface Ended {
@@ -17,13 +16,11 @@ interface Ended {
 interface Around {
   /** Closes the output after its first line, as `head -1` does. */
   readonly isClosed?: boolean;
-  readonly uid?: number;
   readonly onOutput?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-function timbang(args: readonly string[], { isClosed = false, uid, onOutput }: Around = {}): Promise<Ended> {
-  const own = uid === undefined ? {} : { uid };
-  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...own });
+function timbang(args: readonly string[], { isClosed = false, onOutput }: Around = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let err = '';
   child.stderr.on('data', (text: Buffer) => (err += text.toString()));
   child.stdout.on('data', () => {
@@ -61,21 +58,4 @@ it.each([
     },
   });
   expect([wasBegun, status, readdirSync(path.dirname(results))]).toEqual([true, expected, []]);
-});
-
-const onPosix = process.platform === 'win32' ? it.skip : it;
-
-onPosix('names a folder below that it may not read, and does the rest', async () => {
-  const from = offices(1);
-  mkdirSync(folder.path('in/closed'));
-  chmodSync(folder.path('in/closed'), 0o000);
-  chmodSync(folder.path('.'), 0o755);
-  const asAnybody = process.getuid?.() === 0 ? { uid: NOBODY } : {};
-  // Root reads everything, and nobody else may reach a clone in root's own folder.
-  if ((await timbang(['--version'], asAnybody)).status !== 0) return;
-  for (const verb of ['score', 'audit']) {
-    const { status, err } = await timbang([verb, from], asAnybody);
-    expect([status, err]).toEqual([1, expect.stringMatching(/in\/closed: cannot be read \(EACCES\)/)]);
-  }
-  chmodSync(folder.path('in/closed'), 0o755);
 });

@@ -1,5 +1,7 @@
 /** What files may bring along, and where results may go. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS } from '../../../src/files/container/limits';
 import { csvLine } from '../../../src/command/print/csv';
@@ -124,7 +126,7 @@ describe('where copies go', () => {
     'a\n.xlsx',
     'x'.repeat(250),
   ])('%j is refused', (name) => {
-    expect(() => targetBelow('/tmp/out', name)).toThrow(expect.objectContaining({ kind: 'nameUnsafe' }));
+    expect(() => targetBelow('out', name)).toThrow(expect.objectContaining({ kind: 'nameUnsafe' }));
   });
 
   it('names of offices are taken as they are', () => {
@@ -138,7 +140,24 @@ describe('where copies go', () => {
     ]) {
       expect(isSafeName(name)).toBe(true);
     }
-    expect(targetBelow('/tmp/out', 'a/b.xlsx')).toBe('/tmp/out/a/b.xlsx');
+    expect(targetBelow('out', 'a/b.xlsx')).toBe(resolve('out', 'a', 'b.xlsx'));
+  });
+
+  it('a folder that may not be read is named, and the rest is done', async () => {
+    file('in/a.xlsx', filledOmax());
+    mkdirSync(path('in/closed'));
+    const closed = Object.assign(new Error('closed'), { code: 'EACCES' });
+    // Root may read any folder, and Windows has no such mode: the system's answer is given instead.
+    const original = promises.readdir as (...args: unknown[]) => Promise<never>;
+    const held = jest
+      .spyOn(promises, 'readdir')
+      .mockImplementation(((folder: string, ...more: unknown[]) =>
+        folder === path('in/closed') ? Promise.reject(closed) : original(folder, ...more)) as never);
+    for (const verb of ['score', 'audit']) {
+      const { status, err } = await timbang(verb, path('in'));
+      expect([status, err]).toEqual([1, expect.stringMatching(/closed: cannot be read \(EACCES\)/)]);
+    }
+    held.mockRestore();
   });
 
   it('links are neither followed where files are looked for nor written through', async () => {
