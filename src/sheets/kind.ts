@@ -27,6 +27,8 @@ export function requestOf(model: Model, sheets: readonly PlannedSheet[]): WriteR
   return {
     model,
     sheets: sheets.map(({ key, name }) => ({ key, name })),
-    build: (nameOf) => sheets.map((sheet) => sheet.build(nameOf)),
+    build: function* (nameOf) {
+      for (const sheet of sheets) yield sheet.build(nameOf);
+    },
   };
 }

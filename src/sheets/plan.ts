@@ -131,8 +131,8 @@ export interface WriteRequest {
   model: Model;
   /** The sheets to write, in the order in which new ones are added; names are wishes. */
   sheets: { key: string; name: string }[];
-  /** Plans for all of `sheets`. `nameOf` is what a sheet is called: one of these, or any written before. */
-  build(nameOf: (key: string) => string): SheetPlan[];
+  /** Plans for all of `sheets`, one by one. `nameOf` is what a sheet is called: one of these, or any written before. */
+  build(nameOf: (key: string) => string): Iterable<SheetPlan>;
 }
 
 /** One cell that is changed by itself, outside of any plan. */

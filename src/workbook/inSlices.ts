@@ -32,9 +32,11 @@ export async function wholly<Result>(steps: Iterator<number, Result>): Promise<R
   return (await inSlices(steps, { signal: new AbortController().signal, onDone: () => undefined })) as Result;
 }
 
-/** A pause where work since then has taken a slice; `since` as `performance.now()` says it. */
-export async function pauseAfter(since: number): Promise<void> {
-  if (performance.now() - since > SLICE) await nextTask();
+/** A pause where work since then has taken a slice, and whether it was made; `since` as `performance.now()` says it. */
+export async function pauseAfter(since: number): Promise<boolean> {
+  if (performance.now() - since <= SLICE) return false;
+  await nextTask();
+  return true;
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,7 @@ import { ann, respondent, samsatModel } from '../workbook/samsatModel';
 
 /** The records that writing the sheets now would leave. */
 function written(model: Model): Model {
-  const plans = hierarchyRequest(model, 'id').build((key) => key);
+  const plans = [...hierarchyRequest(model, 'id').build((key) => key)];
   const sheets = plans.map(({ key, judgments = {} }) => ({
     key,
     sheetId: key,

@@ -11,9 +11,10 @@ import { samsatModel } from '../workbook/samsatModel';
 
 const blocksOf = (model: Model): Map<string, Block[]> =>
   new Map(
-    hierarchyRequest(model, 'en', [WORKINGS_KEY, WEIGHT_TREE_KEY])
-      .build((key) => key)
-      .map(({ key, blocks }) => [key, blocks]),
+    [...hierarchyRequest(model, 'en', [WORKINGS_KEY, WEIGHT_TREE_KEY]).build((key) => key)].map(({ key, blocks }) => [
+      key,
+      blocks,
+    ]),
   );
 const formatsOf = (blocks: readonly Block[] = []): string[] => [
   ...new Set(blocks.flatMap(({ format = [] }) => (typeof format === 'string' ? [format] : format.flat()))),

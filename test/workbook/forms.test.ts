@@ -19,9 +19,11 @@ beforeEach(() => {
 function form(labels: readonly string[], model = samsatModel()): WriteRequest {
   const request = tableRequest(model, labels);
   const locked = (nameOf: (key: string) => string) =>
-    request
-      .build(nameOf)
-      .map((plan) => ({ ...plan, isProtected: true, choices: [{ range: 'C5:C6', words: ['Yes', 'No'] }] }));
+    [...request.build(nameOf)].map((plan) => ({
+      ...plan,
+      isProtected: true,
+      choices: [{ range: 'C5:C6', words: ['Yes', 'No'] }],
+    }));
   return { ...request, build: locked };
 }
 

@@ -23,7 +23,7 @@ async function clearedAndWritten(causes: readonly PlannedCell[], changes: Partia
       blocks: [...plan.blocks, { at: 'C5', style: 'input', cells: causes.map((cause) => [cause]) }],
       kept: plan.kept?.map((kept) => ({ ...kept, ...changes })) ?? [],
     });
-    return { ...request, build: (nameOf) => request.build(nameOf).map(withCauses) };
+    return { ...request, build: (nameOf) => [...request.build(nameOf)].map(withCauses) };
   };
   const first = await writeSheets(requestOf(samsatModel()), 'replace');
   await type('C5', [[''], ['']], 'Improvement');

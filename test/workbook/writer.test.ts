@@ -370,7 +370,7 @@ describe('writing again', () => {
     const goingOn = (codes: string[]) => {
       const request = tableRequest(model, codes);
       const build = (nameOf: (key: string) => string): SheetPlan[] =>
-        request.build(nameOf).map((plan) => ({
+        [...request.build(nameOf)].map((plan) => ({
           ...plan,
           blocks: [...plan.blocks, { at: 'C5', style: 'inputText' as const, cells: codes.map(() => [null]) }],
           kept: plan.kept?.map((kept) => ({ ...kept, goesOn: true })) ?? [],

@@ -29,7 +29,7 @@ export function alternativesAreBehind(model: Model): boolean {
 /** What would be written now; nothing when the hierarchy cannot be written as it is. */
 function plansOf(model: Model): SheetPlan[] {
   try {
-    return hierarchyRequest(model, 'en').build((key) => key);
+    return [...hierarchyRequest(model, 'en').build((key) => key)];
   } catch {
     return [];
   }

@@ -22,12 +22,15 @@ const SHOWN = 5;
 
 interface CodingFieldProps {
   reading: SurveyReading;
+  /** Seen to be chosen before the answers are read by it. */
+  chosen: Coding | null;
   onCoding: (coding: Coding) => void;
 }
 
-export function CodingField({ reading, onCoding }: CodingFieldProps): ReactElement | null {
+export function CodingField({ reading, chosen, onCoding }: CodingFieldProps): ReactElement | null {
   const { say } = usePane();
-  const { codings, coding } = reading;
+  const { codings } = reading;
+  const coding = chosen !== null && codings.includes(chosen) ? chosen : reading.coding;
   if (codings.length < 2) return null;
   return (
     <>

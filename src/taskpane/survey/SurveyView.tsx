@@ -1,7 +1,7 @@
 /** Answers of people that are being set up: which column asks which pair, how they are read, who counts, and what comes out. */
 import { Button, Caption1, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
 import { addedPeople, faultOf, hasStrengths } from '../../model/survey/draft';
@@ -33,9 +33,26 @@ interface SurveyViewProps {
 
 export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const styles = useListStyles();
+  const { say } = usePane();
+  const block = useLostFocus<HTMLElement>();
+  // Thousands of answers are read and drawn in slices, after what was chosen is seen to be chosen.
+  const drawn = useDeferredValue<SurveyDraft | null>(draft, null);
+  return (
+    <section ref={block} className={styles.block} aria-label={say('pairsSurveyStart')}>
+      <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={survey.close}>
+        {say('listOther')}
+      </Button>
+      <SectionHeading>{say('pairsSurveyStart')}</SectionHeading>
+      {drawn !== null && <Answers survey={survey} draft={drawn} chosen={draft} />}
+    </section>
+  );
+}
+
+/** The answers of a draft as they are read; `chosen` is the draft as it is by now. */
+function Answers({ survey, draft, chosen }: SurveyViewProps & { chosen: SurveyDraft }): ReactElement {
+  const styles = useListStyles();
   const { say, formats, language } = usePane();
   const { model } = useModel();
-  const block = useLostFocus<HTMLElement>();
   const { table, below, set, person, coding } = draft;
   const reading = useMemo(() => readSurvey(table, { set, person, coding }), [table, set, person, coding]);
   const added = useMemo(() => addedPeople({ table, below, set, person, coding }), [table, below, set, person, coding]);
@@ -46,12 +63,9 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const sheet = sheetOfSurvey(draft, model);
   const will =
     sheet === null ? say('pairsSurveyWill', { source: place }) : say('pairsSurveyWillUpdate', { sheet, source: place });
+  const { limit, method } = chosen;
   return (
-    <section ref={block} className={styles.block} aria-label={say('pairsSurveyStart')}>
-      <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={survey.close}>
-        {say('listOther')}
-      </Button>
-      <SectionHeading>{say('pairsSurveyStart')}</SectionHeading>
+    <>
       <Caption1 className={styles.quiet}>
         {say('pairsSurveyPlace', { place, count: formats.count(reading.people.length) })}
       </Caption1>
@@ -61,24 +75,29 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
       <SectionHeading>{say('listColumns')}</SectionHeading>
       <Pairs draft={draft} reading={reading} />
       <SurveyColumns key={draft.id} draft={draft} reading={reading} onUse={survey.setUse} />
-      <CodingField reading={reading} onCoding={survey.setCoding} />
+      <CodingField reading={reading} chosen={chosen.coding} onCoding={survey.setCoding} />
       <TextsRead texts={reading.texts} items={draft.set.items} />
       <RemarkList remarks={reading.remarks} />
       {fault === 'nobody' && <Bar text={say('pairsSurveyNobody')} />}
       {fault === null && (
-        <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} onMethod={survey.setMethod} />
+        <GroupOfPeople
+          draft={{ ...draft, limit, method }}
+          reading={reading}
+          onLimit={survey.setLimit}
+          onMethod={survey.setMethod}
+        />
       )}
       <WriteList
         listing={survey}
-        draft={draft}
-        writing={(now, current) => surveyWriting(draft, now, current, language)}
+        draft={chosen}
+        writing={(now, current) => surveyWriting(chosen, now, current, language)}
         will={isReady ? will : say('feedbackNotReady')}
         label={say('pairsSurveyWrite')}
         isReady={isReady}
         tab="weights"
       />
       {isReady && <TakeAsRespondents set={draft.set} reading={reading} />}
-    </section>
+    </>
   );
 }
 

@@ -74,9 +74,12 @@ async function prepare<Read extends Contents>(
   const targets = targetsFor(book, sheets, model.sheets, onlyNew);
   if (targets.some(({ sheet }) => !sheet)) refuseProtectedBook(book);
   const written = { version: packageJson.version, day: today() };
-  const start = performance.now();
-  const built = build(sheetNames(book, targets, model.sheets)).map((plan) => withFoot(plan, written));
-  await pauseAfter(start);
+  const built: SheetPlan[] = [];
+  let start = performance.now();
+  for (const plan of build(sheetNames(book, targets, model.sheets))) {
+    built.push(withFoot(plan, written));
+    if (await pauseAfter(start)) start = performance.now();
+  }
   const plans = onlyNew ? await withCarried(context, built, book, model.sheets) : built;
   const withPlans = targets.map((target) => {
     const plan = plans.find(({ key }) => key === target.key);

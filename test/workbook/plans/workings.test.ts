@@ -201,7 +201,8 @@ test('written once, it is written again with the judgments, which may have moved
 });
 
 test('a matrix takes few formulas', () => {
-  const { blocks } = hierarchyRequest(samsatModel(), 'en', [WORKINGS_KEY]).build((key) => key)[2] ?? { blocks: [] };
+  const plans = [...hierarchyRequest(samsatModel(), 'en', [WORKINGS_KEY]).build((key) => key)];
+  const { blocks } = plans[2] ?? { blocks: [] };
   const formulas = blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => String(cell).startsWith('='));
   // Per matrix: itself, its steps, weights, row × weights, λ, five below, a sum per column twice and of the weights.
   expect(formulas.length / 14).toBeLessThan(18);
