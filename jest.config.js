@@ -1,6 +1,36 @@
 const { availableParallelism } = require('node:os');
 
+/**
+ * Looking up a global within Jest's sandbox goes through an interceptor of Node; handed to every module as parameters,
+ * these took a quarter of all time less. Not Date, nor what else tests put something in place of.
+ */
+const builtIns = [
+  'Array',
+  'Boolean',
+  'Error',
+  'Function',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'RangeError',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'TypeError',
+  'WeakMap',
+  'isNaN',
+  'parseFloat',
+  'parseInt',
+];
+
 const common = {
+  sandboxInjectedGlobals: builtIns,
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/artifacts/'],
