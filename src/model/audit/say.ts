@@ -67,7 +67,7 @@ const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
 };
 
 /** "C53". */
-export function addressOf({ area }: Figure): string {
+export function addressOf({ area }: { readonly area: Area }): string {
   return `${columnLetters(area.column)}${area.row + 1}`;
 }
 

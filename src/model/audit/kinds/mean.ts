@@ -5,6 +5,8 @@ import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
+import type { IndexReading } from '../indexReadings';
+import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
@@ -49,13 +51,23 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     const better = differs ? { ...values, computed: besides(exact, figure) } : values;
     return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
   }
-  return [explained(figure, rows, { isWeighted, values, cells })];
+  return [explained(figure, rows, { isWeighted, values, cells, areRight: !readingsOf(table).some(isOff) })];
+}
+
+const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
+
+interface Explained {
+  isWeighted: boolean;
+  values: MessageValues;
+  cells: Figure[];
+  /** Of scores that are wrong themselves weights explain a mean by chance. */
+  areRight: boolean;
 }
 
 function explained(
   figure: Figure,
   rows: readonly { readonly item: Item; readonly score: Figure }[],
-  { isWeighted, values, cells }: { isWeighted: boolean; values: MessageValues; cells: Figure[] },
+  { isWeighted, values, cells, areRight }: Explained,
 ): Finding {
   const scores = rows.map(({ score }) => score);
   const numbers = scores.map(({ value }) => value);
@@ -66,7 +78,7 @@ function explained(
   }
   // The rules weigh the indicators of an objective; what fits perspectives or several objectives does so by chance.
   const areOfOne = rows.every(({ item }) => item.figures.target !== undefined && item.group === rows[0]?.item.group);
-  if (!areOfOne) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
+  if (!areOfOne || !areRight) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
   const { kep241, k3, tried } = explainingWeights(figure, scores);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =
