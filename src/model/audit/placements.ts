@@ -4,7 +4,7 @@ import type { TextCell } from './reading/texts';
 
 export type Placed = 'target' | 'previous' | 'lowest';
 
-export interface Placement {
+interface Placement {
   readonly placed: Placed;
   readonly levels: readonly number[];
   readonly area: Area;
@@ -25,7 +25,7 @@ const PLACED: readonly (readonly [Placed, RegExp])[] = [
 const LEVELS = /\blevel\s+(\d+)(?:\s*(?:atau|or)\s*(\d+))?(?![\d.,]*\d|\s*[-–])/gi;
 const PUT = /diletakkan|ditempatkan|diisi|dipasang|\bplaced\b|\bput\b|\bset\b|\bfilled\b/i;
 
-export function placementsIn(texts: readonly TextCell[]): Placement[] {
+function placementsIn(texts: readonly TextCell[]): Placement[] {
   return texts.flatMap(({ sentences, area }) => {
     const levels = new Map<Placed, Set<number>>();
     for (const { text } of sentences) {
