@@ -4,10 +4,8 @@ import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { lightWord } from '../../engine/bands';
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language, Localized } from '../../engine/language';
-import type { MessageValues } from '../../engine/phrases';
-import { filled, listed } from '../../engine/phrases';
-import { auditSourceMessages as texts } from '../messages/auditSources';
-import { named, shown } from './say';
+import { listed } from '../../engine/phrases';
+import { named, part, shown } from './say';
 import type { Reading, Readings } from './totalReadings';
 
 const DECIMALS = 4;
@@ -44,9 +42,4 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
 
 function meaningOf(method: PriorityMethod): Localized {
   return PRIORITY_METHODS.choices[method].meaning ?? { en: method, id: method };
-}
-
-/** A part of a sentence, which begins in lower case. */
-function part(key: keyof typeof texts, values: MessageValues = {}): Localized {
-  return { en: filled(texts[key].en, values, 'en'), id: filled(texts[key].id, values, 'id') };
 }

@@ -149,20 +149,24 @@ export const auditMessages = {
     id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan yang lain, bukan dengan barisnya sendiri.',
   },
   auditExchangedElsewhere: {
-    en: '{one} and {other} may be exchanged: another table gives the data of {one} to {other}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: tabel lain memberi data {one} kepada {other}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    en: '{one} and {other} may be exchanged: {where} gives the data of {given} to {taker}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: {where} memberi data {given} kepada {taker}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditExchangedCodes: {
     en: '{one} and {other} may be exchanged: all other codes stand in order. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
     id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditOtherTable: {
-    en: '{place}: {printed} here, {other} in {where}.',
-    id: '{place}: {printed} di sini, {other} di {where}.',
+    en: '{place}: {printed} here, {other} in {heading} ({cell}).',
+    id: '{place}: {printed} di sini, {other} di {heading} ({cell}).',
   },
   auditOtherStart: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {where}; here that would be {other}.',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {where}; di sini seharusnya {other}.',
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}).',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}).',
+  },
+  auditOtherStartBeyond: {
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. Ask where {printed} comes from.',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. Tanyakan asal angka {printed}.',
   },
   auditReciprocal: {
     en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed.',
