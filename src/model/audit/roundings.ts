@@ -1,5 +1,6 @@
 /** What roundings explain, told once for each column. */
 import type { Language } from '../../engine/language';
+import type { MessageValues } from '../../engine/phrases';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { Finding } from './finding';
@@ -31,16 +32,30 @@ function keyOf({ kind, cells: [cell] }: Finding, found: readonly Finding[]): str
   return inRow > inColumn ? `${kind} row ${cell?.row}` : `${kind} column ${cell?.column}`;
 }
 
+/** Of more than these only the names are told. */
+const MOST_TOLD = 8;
+
 function joined(group: readonly Finding[]): Finding {
   const [first, ...others] = group as [Finding, ...Finding[]];
   const said = (language: Language): string => first.remark.describe(language);
-  const places = others.map(({ remark: { values } }) => values.place ?? values.item ?? values.total ?? '');
+  const isMany = others.length > MOST_TOLD;
   const all = (language: Language): string =>
-    places.map((place) => (typeof place === 'object' && 'en' in place ? place[language] : String(place))).join('; ');
-  const more: Remark = remark('auditRoundedMore', {
+    others.map(({ remark: { values } }) => placeIn(values, language, isMany)).join('; ');
+  const more: Remark = remark(isMany ? 'auditRoundedMany' : 'auditRoundedMore', {
     first: { en: said('en'), id: said('id') },
     count: others.length,
     places: { en: all('en'), id: all('id') },
   });
   return { ...first, cells: group.flatMap(({ cells }) => cells[0] ?? []), remark: more, effect: null };
+}
+
+/** "I1a, level 2 (54.16%; 54.17%)": as printed, and as it should be. */
+function placeIn(values: MessageValues, language: Language, isNameAlone: boolean): string {
+  const text = (value: MessageValues[string] | undefined): string =>
+    typeof value === 'object' && 'en' in value ? value[language] : String(value ?? '');
+  const name = text(values.place ?? values.item ?? values.total);
+  if (isNameAlone) return name;
+  const place = values.levels === undefined ? name : `${name}, ${text(values.levels)}`;
+  const areBoth = values.printed !== undefined && values.computed !== undefined;
+  return areBoth ? `${place} (${text(values.printed)}; ${text(values.computed)})` : place;
 }

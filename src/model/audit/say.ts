@@ -34,6 +34,12 @@ export function part(key: AuditMessage, values: MessageValues = {}): Localized {
   return { en: filled(TEXTS[key].en, values, 'en'), id: filled(TEXTS[key].id, values, 'id') };
 }
 
+/** The same finding with another sentence behind its own. */
+export function noted(said: Finding, note: Localized): Finding {
+  const first = { en: said.remark.describe('en'), id: said.remark.describe('id') };
+  return { ...said, remark: remark('auditNoted', { ...said.remark.values, first, note }) };
+}
+
 /** Names in a row: "F1a and F1b". */
 export function named(names: readonly string[]): Localized {
   return { en: listed(names, 'en'), id: listed(names, 'id') };

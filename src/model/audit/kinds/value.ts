@@ -1,15 +1,18 @@
 /** Values that are not score × weight. */
+import type { Localized } from '../../../engine/language';
+import { listed } from '../../../engine/phrases';
 import { agreement } from '../agreement';
 import { earnedScore } from '../earned';
 import { known, times } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
-import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { isOfMended, mendedSum } from '../mended';
+import { asShown, besides, finding, headingOf, noted, part, placeOf, shown } from '../say';
 import type { Product, ProductRule } from '../scores';
-import { productOf, productRule, productsOf, weighed } from '../scores';
+import { productOf, productRule, productsOf, sumOf, weighed } from '../scores';
 import type { AuditedTables, ScoreTable } from '../table';
 import { isWeightAtFault } from '../weightSums';
-import { effectOn, wholeOf } from '../wholes';
+import { effectOn, printedTotals, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
 
 const KIND = 'value';
@@ -26,7 +29,7 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
   const areTens = productsOf(table).some(
     (product) => isTimesTen(table, product, rule) && agreement(product.value, productOf(product, rule)) === 'differs',
   );
-  return productsOf(table).flatMap((product): Finding[] => {
+  const found = productsOf(table).flatMap((product): Finding[] => {
     const { item, score, weight, value } = product;
     const made = productOf(product, rule);
     const agrees = agreement(value, made);
@@ -50,6 +53,41 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
     const effect = effectOn(whole, made.exact - value.value);
     return [finding(KIND, { certainty: 'certain', cells, key, values: { ...values, ten: shown(10, 0) }, effect })];
   });
+  return withTotals(found, table, tables);
+}
+
+/** What the printed totals already have of the corrections; where none is printed, what the values then add up to. */
+function withTotals(found: readonly Finding[], table: ScoreTable, tables: AuditedTables): Finding[] {
+  const wrong = found.filter(({ certainty }) => certainty === 'certain');
+  const totals = printedTotals(table, tables);
+  const [own] = totals;
+  if (own !== undefined) {
+    const isUsed = wholeOf(table, tables)?.isOfPrinted === false && isOfMended(table, own.figure, table.items);
+    return isUsed ? found.map((one) => (wrong.includes(one) ? noted(one, usedBy(totals, one)) : one)) : [...found];
+  }
+  const sum = sumNote(table, wrong.length);
+  return found.map((one) => (one === wrong.at(-1) && sum !== null ? noted(one, sum) : one));
+}
+
+function usedBy(totals: ReturnType<typeof printedTotals>, { remark: { values } }: Finding): Localized {
+  const said = (language: 'en' | 'id'): string =>
+    listed(
+      totals.map(({ name, figure }) => `${name} ${asShown(figure)[language]}`.trim()),
+      language,
+    );
+  const key = totals.length > 1 ? 'auditValueUsedByMany' : 'auditValueUsed';
+  return part(key, { totals: { en: said('en'), id: said('id') }, computed: values.computed ?? '' });
+}
+
+function sumNote(table: ScoreTable, count: number): Localized | null {
+  const values = table.items.flatMap(({ figures }) => figures.value ?? []);
+  const corrected = mendedSum(table, table.items);
+  const [first] = values;
+  if (first === undefined || corrected === null || values.length < table.items.length) return null;
+  const text = (value: number): Localized => shown(value, first.decimals, first.isPercent, first.decimals);
+  const key = count > 1 ? 'auditValuesCorrected' : 'auditValueCorrected';
+  const said = { heading: headingOf(table, 'value'), count };
+  return part(key, { ...said, corrected: text(corrected.exact), sum: text(sumOf(values).exact) });
 }
 
 /** The value is right and the printed score is not: that is said of the score. */
