@@ -5,7 +5,7 @@ import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { Finding } from './finding';
 
-/** Roundings of one kind in one column, or one row, of a sheet are one finding; the others stay as they are. */
+/** Roundings that one sentence tells, in one column, or one row, of a sheet are one finding; the others stay as they are. */
 export function joinedRoundings(found: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const one of found) {
@@ -25,11 +25,11 @@ function isJoinable({ kind, cells: [cell], remark: { values } }: Finding, found:
 }
 
 /** By column where most of its kind stand below each other, by row where they stand side by side. */
-function keyOf({ kind, cells: [cell] }: Finding, found: readonly Finding[]): string {
+function keyOf({ kind, cells: [cell], remark: { kind: sentence } }: Finding, found: readonly Finding[]): string {
   const others = found.filter((one) => one.kind === kind && one.certainty === 'rounding').map(({ cells }) => cells[0]);
   const inColumn = others.filter((other) => other?.column === cell?.column).length;
   const inRow = others.filter((other) => other?.row === cell?.row).length;
-  return inRow > inColumn ? `${kind} row ${cell?.row}` : `${kind} column ${cell?.column}`;
+  return inRow > inColumn ? `${sentence} row ${cell?.row}` : `${sentence} column ${cell?.column}`;
 }
 
 /** Of more than these only the names are told. */

@@ -36,7 +36,7 @@ function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Fin
     computed: besides(computed, figure),
     item: item.name,
     count: others.length,
-    of: addedText(formula.of),
+    of: 'per' in formula.rule && formula.of.length > 1 ? `(${addedText(formula.of)})` : addedText(formula.of),
     growth: 'per' in formula.rule ? '' : grownFrom(formula.of, made),
     per: 'per' in formula.rule ? formula.rule.per : 0,
     level: again[0]?.level ?? 0,
@@ -47,8 +47,8 @@ function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Fin
   return [finding(KIND, { certainty, cells, key, values })];
 }
 
-/** "(F1a + F1b)", one name as it is. */
-const addedText = (of: readonly string[]): string => (of.length > 1 ? `(${of.join(' + ')})` : of.join(''));
+/** "F1a + F1b". */
+const addedText = (of: readonly string[]): string => of.join(' + ');
 
 /** "29.16% (2008 taken from level 0 of F1a and F1b: 54,209,501,940)". */
 function grownFrom(of: readonly string[], made: Made): Localized {
@@ -60,7 +60,11 @@ function grownFrom(of: readonly string[], made: Made): Localized {
 function ladderText(of: readonly string[], { table, column, fromLadders }: Made): Localized | null {
   if (fromLadders === null) return null;
   const [year] = /(?:19|20)\d\d/.exec(table.headings[column] ?? '') ?? [];
-  const values = { of: named(of), amount: shown(fromLadders, 0), year: year === undefined ? '' : String(Number(year) - 1) };
+  const values = {
+    of: named(of),
+    amount: shown(fromLadders, 0),
+    year: year === undefined ? '' : String(Number(year) - 1),
+  };
   return part(year === undefined ? 'auditBeforeFromLadders' : 'auditYearFromLadders', values);
 }
 

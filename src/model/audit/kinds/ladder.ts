@@ -82,14 +82,16 @@ function stepValues([, target, start]: readonly Step[]): MessageValues {
 }
 
 /** What the corrected steps do to the printed level; null where none is printed. */
-function levelNote({ table, item }: Ladder, off: readonly FittedStep[]): Localized | null {
+function levelNote({ table, item, anchors: [, , start] }: Ladder, off: readonly FittedStep[]): Localized | null {
   const { level, realization } = item.figures;
   if (level === undefined || realization === undefined) return null;
-  const mended = item.ladder.map((step): Step => {
+  // Below the start nothing changes, whatever stands there.
+  const above = item.ladder.filter((step) => start !== undefined && step.level >= start.level);
+  const mended = above.map((step): Step => {
     const wrong = off.find((one) => one.step === step);
     return wrong === undefined ? step : { ...step, figure: { ...step.figure, value: wrong.expected.exact } };
   });
-  const [before, after] = [levelEstimate(realization, item.ladder), levelEstimate(realization, mended)];
+  const [before, after] = [levelEstimate(realization, above), levelEstimate(realization, mended)];
   if (before === null || after === null) return null;
   const values = { heading: headingOf(table, 'level'), level: asShown(level) };
   if (Math.abs(after.exact - before.exact) < halfUnit(level.decimals)) return part('auditLevelStays', values);
