@@ -169,12 +169,12 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}. Tanpa pembulatan di tengah hasilnya {computed}.',
   },
   auditMeanOfRounded: {
-    en: '{total}: {printed} is printed and the rounded numbers make {computed}. Rounding explains it.',
-    id: '{total}: tercetak {printed}, sedangkan angka yang sudah dibulatkan menghasilkan {computed}. Perbedaannya akibat pembulatan.',
+    en: '{total}: {printed} is printed and the rounded numbers make {computed}. Their rounding may explain it.',
+    id: '{total}: tercetak {printed}, sedangkan angka yang sudah dibulatkan menghasilkan {computed}. Mungkin akibat pembulatannya.',
   },
   auditMeanCut: {
-    en: '{total}: {printed} was cut off instead of rounded; the mean is {computed}.',
-    id: '{total}: {printed} dipotong, bukan dibulatkan; rata-ratanya {computed}.',
+    en: '{total}: {printed} is printed and the mean is {computed}, as if digits were cut off instead of rounded.',
+    id: '{total}: tercetak {printed}, sedangkan rata-ratanya {computed}, seolah-olah angka desimalnya dipotong, bukan dibulatkan.',
   },
   auditMeanUnexplained: {
     en: '{total}: {printed} is printed. The mean is {computed}, whether the numbers are rounded first or not. Ask how it was computed.',
