@@ -57,7 +57,7 @@ describe('An untidy table', () => {
       ...Array<string[]>(3).fill(percents),
     ];
     expect(said(findingsIn(cells, formats))).toEqual([
-      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.5%.',
+      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.50%.',
     ]);
   });
 
@@ -254,9 +254,71 @@ describe('The audit says', () => {
     ];
     const found = findingsIn(cells);
     expect(said(found)).toEqual([
-      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.43. Rounding explains it. The same holds for 2 more: B, Value; C, Value.',
+      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.430. Rounding explains it. Likewise B, Value (1.871; 1.860); C, Value (2.931; 2.920).',
     ]);
     expect(found[0]?.cells).toHaveLength(3);
+  });
+
+  it('of many roundings their names alone', () => {
+    const names = [...'ABCDEFGHIJ'];
+    const cells = [['KPI', 'Level', 'Weight', 'Value'], ...names.map((name) => [name, '8,1', '0,1', '0,811'])];
+    expect(said(findingsIn(cells))).toEqual([
+      expect.stringMatching(/^rounding value: A, .* The same holds for 9 more: B, Value; .*; J, Value\.$/),
+    ]);
+  });
+
+  it('nothing more of a total whose right sum it tells, unless its light changes', () => {
+    const cells = [
+      ['KPI', 'Level', 'Bobot', 'Nilai'],
+      ['A', 9, 0.5, 4.5],
+      ['B', 8, 0.5, 4],
+      ['Total', '', 1, 8.9],
+    ];
+    expect(findingsIn(cells).map(({ kind, effect }) => [kind, effect])).toEqual([['total', null]]);
+  });
+
+  it('which printed total has the right value already, and where none is printed what the values add up to', () => {
+    const cells = [
+      ['KPI', 'Level', 'Bobot', 'Nilai'],
+      ['A', '9,0', '0,50', '4,50'],
+      ['B', '8,0', '0,30', '2,90'],
+      ['C', '6,0', '0,20', '1,20'],
+      ['Total', '', '1,00', '8,10'],
+    ];
+    expect(said(findingsIn(cells), 'id')).toEqual([
+      'certain value: B, Nilai: tercetak 2,90, padahal Level 8,0 × Bobot 0,30 = 2,40. Total 8,10 yang tercetak sudah memakai 2,40.',
+    ]);
+    expect(said(findingsIn(cells.slice(0, -1)), 'id')).toEqual([
+      'certain value: B, Nilai: tercetak 2,90, padahal Level 8,0 × Bobot 0,30 = 2,40. Jika ini dibetulkan, jumlah Nilai menjadi 8,10, bukan 8,60.',
+    ]);
+  });
+
+  it('what steps to the wrong level do to the level that was read from them', () => {
+    const steps = [100, 87.5, 75, 72.86, 72.14, 71.43, 70.71, 70, 60, 50, 40];
+    const cells = [
+      ['KPI', 'Performance', 'Level', ...steps.map((_, at) => `Level ${10 - at}`)],
+      ['A', 72, 5.8, ...steps],
+      ['B', 80, 8.4, ...steps],
+    ];
+    const [first, second] = said(findingsIn(cells)).filter((one) => one.includes('ladder'));
+    expect(first).toBe(
+      'certain ladder: A, levels 7–4: one step is (75 − 70) ÷ 7, but from level 3 (70) to level 8 (75) there are 5 steps. Level 7 prints 72.86 and should be 74.00. With these steps the Level 5.8 becomes 5.0.',
+    );
+    expect(second).toMatch(/The Level 8\.4 does not change\.$/);
+  });
+
+  it('a mean that is near the right one, and that no rounding makes, as possible', () => {
+    const cells = [
+      ['IKU', 'Target', 'Realisasi', 'Indeks'],
+      ['A', 1000, 1000, '100,00%'],
+      ['B', 9000, 9309, '103,43%'],
+      ['C', 8850, 9399, '106,20%'],
+      ['Rata-rata', '', '', '103,20%'],
+    ];
+    expect(said(findingsIn(cells))).toEqual([
+      'possible mean: Rata-rata: 103.20% is printed. The mean is 103.21%, whether the numbers are rounded first or not. Ask how it was computed.',
+    ]);
+    expect(said(findingsIn(cells.with(4, ['Rata-rata', '', '', '103,21%'])))).toEqual([]);
   });
 
   it('reciprocals that are none, and says no more of a matrix that has none', () => {
