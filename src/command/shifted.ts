@@ -1,6 +1,6 @@
 /** Cells of a text to the right of the last heading: a decimal comma that parted a number moves all that follow it. Pure. */
 import { gridOf } from '../model/audit/grid';
-import { turnedRows } from '../model/audit/reading/turnedMatrix';
+import { beginningsIn } from '../model/audit/reading/tables';
 import { sourceOf } from '../model/scorecard/evaluation';
 import { cellAddress } from '../sheets/address';
 import { blocksOf } from '../workbook/officeFiles/blocksOf';
@@ -11,20 +11,21 @@ import type { SheetOfFile } from './sheets';
 const NAMED = 3;
 
 /**
- * For each table of KPIs with such cells one refusal; they are not read, and what stands before them may be wrong. An
- * Objective Matrix below the table, wider than it, is a table of its own.
+ * For each table of KPIs with such cells one refusal; they are not read, and what stands before them may be wrong. A
+ * wider table below it is one of its own.
  */
 export function shiftedCells({ area, cells, isPartedByCommas }: SheetOfFile): CommandError[] {
-  const matrices = turnedRows(gridOf(cells, area));
-  const isInMatrix = (row: number): boolean => matrices.some(({ from, to }) => row >= from && row < to);
+  const beginnings = beginningsIn(gridOf(cells, area));
   const found = blocksOf({ area, cells, formats: [] }).flatMap((block) => {
     const source = sourceOf(block.area, block.cells);
     if (source === null) return [];
-    const { table, bodyRows } = source.found;
+    const { table, bodyRows, headingRow } = source.found;
+    const above = block.area.row - area.row;
+    const next = beginnings.find((row) => row > above + headingRow) ?? Infinity;
     const last = table.headings.findLastIndex((heading) => heading.trim() !== '');
     const beyond = bodyRows.flatMap((row) =>
       (block.cells[row] ?? []).flatMap((cell, column) =>
-        column > last && String(cell).trim() !== '' && !isInMatrix(block.area.row - area.row + row)
+        column > last && String(cell).trim() !== '' && above + row < next
           ? [`${cellAddress(block.area.row + row, block.area.column + column)} (${cell})`]
           : [],
       ),

@@ -1,7 +1,7 @@
 /** Texts that are not parted as they were meant: nothing of them is dropped without a word. All figures are invented data. */
 import { testFolder, timbang } from '../support/command';
 import { stacked } from '../support/tables/printedCells';
-import { table410, table47, table48, table49 } from '../support/tables/samsatPrinted';
+import { table410, table413, table47, table48, table49 } from '../support/tables/samsatPrinted';
 
 const { file } = testFolder();
 
@@ -27,10 +27,10 @@ it.each(['score', 'audit'])('cells beyond the last heading are said by %s', asyn
   expect(fine.out).not.toContain('to the right');
 });
 
-const MATRIX = stacked(table47, table48, table49, table410);
+const MATRIX = stacked(table47, table48, table49, table410, table413);
 
 it.each([';', ','])(
-  'a matrix below the tables, wider than they are, is no cell beyond a heading, parted by %s',
+  'tables below, wider than the first, are no cells beyond its headings, parted by %s',
   async (by) => {
     const text = MATRIX.map((row) => row.map((cell) => `"${cell}"`).join(by)).join('\n');
     const { out } = await timbang('audit', file('t.csv', text));

@@ -2,7 +2,7 @@
 import type { Bands } from '../../../engine/bands';
 import { OMAX_BANDS } from '../../../engine/bands';
 import type { Figure, Grid } from '../grid';
-import { alike, areaAt, figureAt, rowsOf, textAt, widthOf, withSignOf } from '../grid';
+import { alike, areaAt, figureAt, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable, Status, Step, Total } from '../table';
 import { statusIn } from './status';
 import { resultOf, TOTAL_WORDS } from './words';
@@ -40,17 +40,6 @@ export function turnedMatrix(read: Grid, given: Bands | undefined): FoundMatrix 
   const [bands, areBandsGiven] = [given ?? OMAX_BANDS, given !== undefined];
   const table: ScoreTable = { items, totals, headings, isOfLevels: true, bands, areBandsGiven };
   return { table, from: header, to: measured.to };
-}
-
-/** From which row to before which other each matrix goes, counted from the first row of the cells. */
-export function turnedRows(grid: Grid): { readonly from: number; readonly to: number }[] {
-  const all: { from: number; to: number }[] = [];
-  for (let begin = 0; begin < grid.cells.length; begin = all.at(-1)?.to ?? 0) {
-    const found = turnedMatrix(rowsOf(grid, begin, grid.cells.length), undefined);
-    if (found === null) break;
-    all.push({ from: begin + found.from, to: begin + found.to });
-  }
-  return all;
 }
 
 /** The texts below the levels. */
