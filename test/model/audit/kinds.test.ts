@@ -307,6 +307,28 @@ describe('The audit says', () => {
     expect(second).toMatch(/The Level 8\.4 does not change\.$/);
   });
 
+  it('whose data another table gives to whom, though only one of the two has data of the other', () => {
+    const cells = [
+      ['KPI', 'Target 2025', 'Realisasi 2025', '', '', ''],
+      ['A', 10, 8, '', '', ''],
+      ['B', 20, 15, '', '', ''],
+      ['C', 30, 24, '', '', ''],
+      ['D', 40, 34, '', '', ''],
+      ['E', 50, 45, '', '', ''],
+      ['', '', '', '', '', ''],
+      ['KPI', 'Target', 'Realisasi', 'Indeks', 'Bobot', 'Nilai'],
+      ['A', 100, 70, 70, 0.2, 14],
+      ['B', 10, 8, 80, 0.2, 16],
+      ['C', 30, 24, 80, 0.2, 16],
+      ['D', 40, 34, 85, 0.2, 17],
+      ['E', 50, 45, 90, 0.2, 18],
+      ['Total', '', '', '', 1, 81],
+    ];
+    expect(said(findingsIn(cells), 'id').filter((one) => one.includes('exchange'))).toEqual([
+      'possible exchange: A dan B mungkin tertukar: “Realisasi 2025” (sel E6) memberi data B kepada A. Maka Indeks 80 memakai Bobot 0,2, dan 70 memakai 0,2.',
+    ]);
+  });
+
   it('a mean that is near the right one, and that no rounding makes, as possible', () => {
     const cells = [
       ['IKU', 'Target', 'Realisasi', 'Indeks'],
