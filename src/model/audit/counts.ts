@@ -106,7 +106,9 @@ const fitting = (shares: readonly Share[]): number => shares.filter((one) => one
 
 function isSaid({ agreement: agrees, other, figure }: Share): boolean {
   if (agrees === 'same') return false;
-  return agrees !== 'differs' || (other !== null && Math.abs(other.figure.value - figure.value) <= NEAR * other.figure.value);
+  return (
+    agrees !== 'differs' || (other !== null && Math.abs(other.figure.value - figure.value) <= NEAR * other.figure.value)
+  );
 }
 
 function sharesOf(table: ScoreTable, of: number, scores: readonly ScoreTable[]): Share[] {

@@ -79,9 +79,14 @@ const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
   status: { en: 'Status', id: 'Status' },
 };
 
+/** "C53". */
+export function addressOf({ area }: { readonly area: Area }): string {
+  return `${columnLetters(area.column)}${area.row + 1}`;
+}
+
 /** "cell C53", which might else be the code of a KPI. */
-export function cellOf({ area }: Figure): Localized {
-  const address = `${columnLetters(area.column)}${area.row + 1}`;
+export function cellOf(figure: Figure): Localized {
+  const address = addressOf(figure);
   return { en: `cell ${address}`, id: `sel ${address}` };
 }
 

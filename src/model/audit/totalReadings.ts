@@ -185,7 +185,10 @@ export function explainingReading(
     .slice(1)
     .find(
       ({ total, scores, weights }) =>
-        scores !== 'whole' && scores !== 'values' && weights !== 'divided' && agreement(behind.figure, known(total)) === 'same',
+        scores !== 'whole' &&
+        scores !== 'values' &&
+        weights !== 'divided' &&
+        agreement(behind.figure, known(total)) === 'same',
     );
   return of === null || reading === undefined ? null : { reading, of, printed };
 }

@@ -100,6 +100,10 @@ export const auditMessages = {
     en: '{place}: {printed} is printed and {realizationHeading} {realization} against {targetHeading} {target} makes {computed}. Rounding explains it.',
     id: '{place}: tercetak {printed}, sedangkan {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}. Perbedaannya akibat pembulatan.',
   },
+  auditCapOfOthers: {
+    en: '{place}: {printed} is printed; other rows stop at {computed} ({where}).',
+    id: '{place}: tercetak {printed}, padahal baris lain berhenti di {computed} ({where}).',
+  },
   auditCap: {
     en: '{place}: {printed} is printed, above the cap of {computed}.',
     id: '{place}: tercetak {printed}, melebihi batas tertinggi {computed}.',
@@ -203,6 +207,10 @@ export const auditMessages = {
   auditOtherStartBeyond: {
     en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. Ask where {printed} comes from.',
     id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. Tanyakan asal angka {printed}.',
+  },
+  auditReciprocalSummed: {
+    en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed. The printed column sum {sum} already goes with {computed}.',
+    id: '{one} terhadap {other} adalah {judgment}, maka {other} terhadap {one} seharusnya {computed}; tercetak {reciprocal}. Jumlah kolom {sum} yang tercetak sudah sesuai dengan {computed}.',
   },
   auditReciprocal: {
     en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed.',

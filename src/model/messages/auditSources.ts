@@ -76,6 +76,14 @@ export const auditSourceMessages = {
   auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
   auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
   auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
+  auditTextPlacement: {
+    en: '{where} puts {placed} at level {levels}, {otherWhere} at level {otherLevels}. One scale cannot follow both.',
+    id: '{where} menempatkan {placed} di level {levels}, sedangkan {otherWhere} di level {otherLevels}. Satu skala tidak dapat mengikuti keduanya.',
+  },
+  auditOwnBand: {
+    en: '{place}: “{printed}” is printed, but {score} lies in {from}–{to}, {word} ({where}).',
+    id: '{place}: tercetak “{printed}”, padahal {score} masuk rentang {from}–{to}, {word} ({where}).',
+  },
   auditOwnWord: {
     en: '{place}: “{printed}” is printed for {score}, but {other} has “{otherWord}” for {otherScore}, and the other rows go with it.',
     id: '{place}: tercetak “{printed}” untuk {score}, padahal {other} mendapat “{otherWord}” untuk {otherScore}, sejalan dengan baris lainnya.',

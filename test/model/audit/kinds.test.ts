@@ -240,7 +240,7 @@ describe('The audit says', () => {
       ['B', 50, 70, 140],
       ['C', 50, 45, 90],
     ];
-    expect(said(findingsIn(cells))).toEqual(['certain cap: B, Indeks: 140 is printed, above the cap of 120.']);
+    expect(said(findingsIn(cells))).toEqual(['possible cap: B, Indeks: 140 is printed; other rows stop at 120 (F6).']);
     const uncapped = cells.map((row) => (row[0] === 'A' ? ['A', 100, 130, 130] : row));
     expect(said(findingsIn(uncapped))).toEqual([]);
   });
@@ -259,88 +259,77 @@ describe('The audit says', () => {
     expect(found[0]?.cells).toHaveLength(3);
   });
 
-  it('of many roundings their names alone', () => {
-    const names = [...'ABCDEFGHIJ'];
-    const cells = [['KPI', 'Level', 'Weight', 'Value'], ...names.map((name) => [name, '8,1', '0,1', '0,811'])];
-    expect(said(findingsIn(cells))).toEqual([
-      expect.stringMatching(/^rounding value: A, .* The same holds for 9 more: B, Value; .*; J, Value\.$/),
+  it('which of two reciprocals is wrong, where the sums of the columns tell', () => {
+    const lower = [
+      ['Criteria', 'A', 'B', 'C'],
+      ['A', 1, 3, 5],
+      ['B', '0.33', 1, 3],
+      ['C', '0.25', '0.33', 1],
+      ['Sum', '1.53', '4.33', 9],
+    ];
+    expect(said(findingsIn(lower))).toEqual([
+      'certain reciprocal: A against C is 5, so C against A must be 0.2; 0.25 is printed. The printed column sum 1.53 already goes with 0.2.',
+    ]);
+    const upper = lower.map((row, at) => (at === 1 ? ['A', 1, 3, 7] : at === 3 ? ['C', '0.2', '0.33', 1] : row));
+    expect(said(findingsIn(upper))).toEqual([
+      'certain reciprocal: C against A is 0.2, so A against C must be 5; 7 is printed. The printed column sum 9 already goes with 5.',
     ]);
   });
 
-  it('nothing more of a total whose right sum it tells, unless its light changes', () => {
-    const cells = [
-      ['KPI', 'Level', 'Bobot', 'Nilai'],
-      ['A', 9, 0.5, 4.5],
-      ['B', 8, 0.5, 4],
-      ['Total', '', 1, 8.9],
+  it('a word outside of its printed band, and weights below a parent beside them', () => {
+    const rated = [
+      ['Name', 'Score', 'Rating'],
+      ['A', '95.2', 'Very good'],
+      ['B', '82.1', 'Good'],
+      ['C', '70.3', 'Fair'],
+      ['D', '93.0', 'Good'],
+      ['E', '91.4', 'Very good'],
+      ['', '', ''],
+      ['91 - 120: Very good', '', ''],
+      ['76 - 90: Good', '', ''],
+      ['61 - 75: Fair', '', ''],
     ];
-    expect(findingsIn(cells).map(({ kind, effect }) => [kind, effect])).toEqual([['total', null]]);
-  });
-
-  it('which printed total has the right value already, and where none is printed what the values add up to', () => {
-    const cells = [
-      ['KPI', 'Level', 'Bobot', 'Nilai'],
-      ['A', '9,0', '0,50', '4,50'],
-      ['B', '8,0', '0,30', '2,90'],
-      ['C', '6,0', '0,20', '1,20'],
-      ['Total', '', '1,00', '8,10'],
-    ];
-    expect(said(findingsIn(cells), 'id')).toEqual([
-      'certain value: B, Nilai: tercetak 2,90, padahal Level 8,0 × Bobot 0,30 = 2,40. Total 8,10 yang tercetak sudah memakai 2,40.',
+    expect(said(findingsIn(rated))).toEqual([
+      'certain ownWords: D, Rating: “Good” is printed, but 93.0 lies in 91–120, Very good (C12).',
     ]);
-    expect(said(findingsIn(cells.slice(0, -1)), 'id')).toEqual([
-      'certain value: B, Nilai: tercetak 2,90, padahal Level 8,0 × Bobot 0,30 = 2,40. Jika ini dibetulkan, jumlah Nilai menjadi 8,10, bukan 8,60.',
-    ]);
-  });
-
-  it('what steps to the wrong level do to the level that was read from them', () => {
-    const steps = [100, 87.5, 75, 72.86, 72.14, 71.43, 70.71, 70, 60, 50, 40];
-    const cells = [
-      ['KPI', 'Performance', 'Level', ...steps.map((_, at) => `Level ${10 - at}`)],
-      ['A', 72, 5.8, ...steps],
-      ['B', 80, 8.4, ...steps],
+    const weights = [
+      ['Perspective', 'Weight', 'KPI', 'Local weight', 'Global weight'],
+      ['Finance', '0.60', 'Revenue', '0.70', '0.42'],
+      ['', '', 'Cost', '0.30', '0.24'],
+      ['Customer', '0.40', 'Complaints', '0.50', '0.20'],
+      ['', '', 'Service', '0.50', '0.20'],
     ];
-    const [first, second] = said(findingsIn(cells)).filter((one) => one.includes('ladder'));
-    expect(first).toBe(
-      'certain ladder: A, levels 7–4: one step is (75 − 70) ÷ 7, but from level 3 (70) to level 8 (75) there are 5 steps. Level 7 prints 72.86 and should be 74.00. With these steps the Level 5.8 becomes 5.0.',
-    );
-    expect(second).toMatch(/The Level 8\.4 does not change\.$/);
-  });
-
-  it('whose data another table gives to whom, though only one of the two has data of the other', () => {
-    const cells = [
-      ['KPI', 'Target 2025', 'Realisasi 2025', '', '', ''],
-      ['A', 10, 8, '', '', ''],
-      ['B', 20, 15, '', '', ''],
-      ['C', 30, 24, '', '', ''],
-      ['D', 40, 34, '', '', ''],
-      ['E', 50, 45, '', '', ''],
-      ['', '', '', '', '', ''],
-      ['KPI', 'Target', 'Realisasi', 'Indeks', 'Bobot', 'Nilai'],
-      ['A', 100, 70, 70, 0.2, 14],
-      ['B', 10, 8, 80, 0.2, 16],
-      ['C', 30, 24, 80, 0.2, 16],
-      ['D', 40, 34, 85, 0.2, 17],
-      ['E', 50, 45, 90, 0.2, 18],
-      ['Total', '', '', '', 1, 81],
-    ];
-    expect(said(findingsIn(cells), 'id').filter((one) => one.includes('exchange'))).toEqual([
-      'possible exchange: A dan B mungkin tertukar: “Realisasi 2025” (sel E6) memberi data B kepada A. Maka Indeks 80 memakai Bobot 0,2, dan 70 memakai 0,2.',
+    expect(said(findingsIn(weights))).toEqual([
+      'certain globalWeight: Global weight of Cost: 0.24 is printed, but 0.30 × 0.60 makes 0.18.',
     ]);
   });
 
-  it('a mean that is near the right one, and that no rounding makes, as possible', () => {
+  it('a direction that the others of the same follow, and no published weights for a mean of wrong indices', () => {
     const cells = [
-      ['IKU', 'Target', 'Realisasi', 'Indeks'],
-      ['A', 1000, 1000, '100,00%'],
-      ['B', 9000, 9309, '103,43%'],
-      ['C', 8850, 9399, '106,20%'],
-      ['Rata-rata', '', '', '103,20%'],
+      ['IKU', 'Target', 'Realisasi', 'Polarisasi', 'Capaian'],
+      ['A', 5, 4, 'Minimize', '80%'],
+      ['B', 10, 8, 'Minimize', '120%'],
+      ['C', 95, '96.9', 'Maximize', '102%'],
+      ['D', 20, 30, 'Maximize', '150%'],
+      ['E', 4, '4.2', 'Maximize', '105%'],
+      ['F', 2, 1, 'Minimize', '120%'],
     ];
-    expect(said(findingsIn(cells))).toEqual([
-      'possible mean: Rata-rata: 103.20% is printed. The mean is 103.21%, whether the numbers are rounded first or not. Ask how it was computed.',
+    expect(said(findingsIn(cells)).sort()).toEqual([
+      expect.stringMatching(/^certain polarity: A, Capaian: 80% .* it is 120%/),
+      'possible cap: D, Capaian: 150% is printed; other rows stop at 120% (G11).',
     ]);
-    expect(said(findingsIn(cells.with(4, ['Rata-rata', '', '', '103,21%'])))).toEqual([]);
+    const mean = [
+      ['IKU', 'Target', 'Realisasi', 'Polarisasi', 'Capaian'],
+      ['A', 5, 4, 'Minimize', '80%'],
+      ['B', '10%', '8%', 'Minimize', '125%'],
+      ['C', '95%', '96,9%', 'Maximize', '112%'],
+      ['D', 0, 0, 'Minimize', '100%'],
+      ['Rata-rata', '', '', '', '110,5%'],
+    ];
+    const found = said(findingsIn(mean));
+    expect(found).toContainEqual(expect.stringMatching(/^possible polarity: A/));
+    expect(found).toContainEqual(expect.stringMatching(/^possible index: C, Capaian: 112%/));
+    expect(found.filter((one) => /Kep-241|K3/.test(one))).toEqual([]);
   });
 
   it('reciprocals that are none, and says no more of a matrix that has none', () => {

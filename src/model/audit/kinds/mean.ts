@@ -6,6 +6,8 @@ import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
+import type { IndexReading } from '../indexReadings';
+import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
@@ -50,7 +52,17 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     const better = computed === null ? values : { ...values, computed: besides(computed, figure) };
     return [finding(KIND, { certainty, cells, key, values: better })];
   }
-  return [explained(figure, rows, { isWeighted, values, cells })];
+  return [explained(figure, rows, { isWeighted, values, cells, areRight: !readingsOf(table).some(isOff) })];
+}
+
+const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
+
+interface Explained {
+  isWeighted: boolean;
+  values: MessageValues;
+  cells: Figure[];
+  /** Of scores that are wrong themselves weights explain a mean by chance. */
+  areRight: boolean;
 }
 
 interface Rounding {
@@ -78,7 +90,7 @@ function roundingOf(figure: Figure, read: Agreement, made: Agreement, exact: Est
 function explained(
   figure: Figure,
   rows: readonly { readonly item: Item; readonly score: Figure }[],
-  { isWeighted, values, cells }: { isWeighted: boolean; values: MessageValues; cells: Figure[] },
+  { isWeighted, values, cells, areRight }: Explained,
 ): Finding {
   const scores = rows.map(({ score }) => score);
   const numbers = scores.map(({ value }) => value);
@@ -89,7 +101,7 @@ function explained(
   }
   // The rules weigh the indicators of an objective; what fits perspectives or several objectives does so by chance.
   const areOfOne = rows.every(({ item }) => item.figures.target !== undefined && item.group === rows[0]?.item.group);
-  if (!areOfOne) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
+  if (!areOfOne || !areRight) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
   const { kep241, k3, tried } = explainingWeights(figure, scores);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =

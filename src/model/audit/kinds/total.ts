@@ -173,7 +173,5 @@ function ofWhole(parts: SumsTable['parts'], { name, figure }: SumsTable['whole']
   const values = { total: name, heading: name, printed: asShown(figure), computed: besides(made.exact, figure) };
   const isRounded = agrees !== 'differs';
   const key = isRounded ? 'auditTotalRounded' : 'auditTotal';
-  return [
-    finding(KIND, { certainty: isRounded ? 'rounding' : 'certain', cells: [figure, ...figures], key, values }),
-  ];
+  return [finding(KIND, { certainty: isRounded ? 'rounding' : 'certain', cells: [figure, ...figures], key, values })];
 }
