@@ -126,9 +126,13 @@ function sharesOf(table: ScoreTable, of: number, scores: readonly ScoreTable[]):
   return fitting(shares) >= Math.max(LEAST_SHARES, shares.length / 2) ? shares : [];
 }
 
-/** Two decimals that are no 0 tell of how many a share is. */
-const isTelling = ({ isPercent, decimals, value }: Figure): boolean =>
-  isPercent && decimals >= 2 && value > 0 && value < 100 && Math.abs(value - Math.round(value)) > 1e-9;
+/** Two decimals tell of how many a share is, zeros only where its own cell prints them. */
+const isTelling = ({ isPercent, decimals, ownDecimals = decimals, value }: Figure): boolean =>
+  isPercent &&
+  decimals >= 2 &&
+  value > 0 &&
+  value < 100 &&
+  (ownDecimals >= 2 || Math.abs(value - Math.round(value)) > 1e-9);
 
 function shareOf(figure: Figure, of: number): Pick<Share, 'count' | 'exact' | 'agreement'> {
   const nearest = Math.round((figure.value * of) / 100);
