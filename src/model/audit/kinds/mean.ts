@@ -44,13 +44,15 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     computed: besides(made.exact, figure),
   };
   const cells = [figure, ...scores];
-  if (ways.some((way) => agreement(figure, way) !== 'differs')) {
-    const read = ways.some((way) => agreement(figure, way) === 'same') ? 'same' : agreement(figure, made);
-    const rounded = roundingOf(figure, read, agreement(figure, made), isWeighted ? null : unrounded(total));
+  const way =
+    ways.find((one) => agreement(figure, one) === 'same') ?? ways.find((one) => agreement(figure, one) !== 'differs');
+  if (way !== undefined) {
+    const rounded = roundingOf(figure, agreement(figure, way), isWeighted || way !== made ? null : unrounded(total));
     if (rounded === null) return [];
     const { certainty, key, computed } = rounded;
-    const better = computed === null ? values : { ...values, computed: besides(computed, figure) };
-    return [finding(KIND, { certainty, cells, key, values: better })];
+    return [
+      finding(KIND, { certainty, cells, key, values: { ...values, computed: besides(computed ?? way.exact, figure) } }),
+    ];
   }
   return [explained(figure, rows, { isWeighted, values, cells, areRight: !readingsOf(table).some(isOff) })];
 }
@@ -73,17 +75,17 @@ interface Rounding {
 }
 
 /**
- * Which rounding a mean near the right one comes from: `read` by whichever mean is nearest, `made` by that of the
- * printed numbers, and by the numbers before they were rounded, where target and realization tell them. Null where none.
+ * Which rounding a mean near the right one comes from: by how it agrees with the mean of the printed numbers, and with
+ * that of the numbers before they were rounded, where target and realization tell them. Null where it comes from none.
  */
-function roundingOf(figure: Figure, read: Agreement, made: Agreement, exact: Estimate | null): Rounding | null {
-  if (read === 'same') {
-    const differs = exact !== null && made === 'same' && agreement(figure, known(exact.exact)) !== 'same';
+function roundingOf(figure: Figure, made: Agreement, exact: Estimate | null): Rounding | null {
+  if (made === 'same') {
+    const differs = exact !== null && agreement(figure, known(exact.exact)) !== 'same';
     return differs ? { certainty: 'rounding', key: 'auditMeanRounded', computed: exact.exact } : null;
   }
   const unrounded = exact === null ? null : agreement(figure, exact);
   if (unrounded === 'differs') return { certainty: 'possible', key: 'auditMeanUnexplained', computed: null };
-  const isCut = unrounded === 'truncated' || (unrounded === null && made === 'truncated');
+  const isCut = (unrounded ?? made) === 'truncated';
   return { certainty: 'rounding', key: isCut ? 'auditMeanCut' : 'auditMeanOfRounded', computed: null };
 }
 
