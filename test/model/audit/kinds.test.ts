@@ -57,7 +57,7 @@ describe('An untidy table', () => {
       ...Array<string[]>(3).fill(percents),
     ];
     expect(said(findingsIn(cells, formats))).toEqual([
-      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.5%.',
+      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.50%.',
     ]);
   });
 
@@ -254,7 +254,7 @@ describe('The audit says', () => {
     ];
     const found = findingsIn(cells);
     expect(said(found)).toEqual([
-      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.43. Rounding explains it. The same holds for 2 more: B, Value; C, Value.',
+      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.430. Rounding explains it. Likewise B, Value (1.871; 1.860); C, Value (2.931; 2.920).',
     ]);
     expect(found[0]?.cells).toHaveLength(3);
   });

@@ -1,11 +1,13 @@
 /** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
+import type { MessageValues } from '../../../engine/phrases';
+import type { ExchangedElsewhere } from '../comparisons';
 import { exchangedElsewhere } from '../comparisons';
 import type { Exchange } from '../exchanges';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
-import { asShown, finding, headingOf } from '../say';
+import { asShown, finding, headedCell, headingOf } from '../say';
 import { scoreOf } from '../scores';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import { effectOn, wholeOf } from '../wholes';
@@ -24,10 +26,10 @@ export const EXCHANGE: AuditKind = {
       ...exchangesIn(table).map(({ what, one, other }) => contradicted(table, what, one, other)),
       ...elsewhere
         .filter((pair) => pair.table === table)
-        .map(({ one, other }) => possible(table, tables, one, other, 'auditExchangedElsewhere')),
+        .map((pair) => possible(table, tables, pair.one, pair.other, elsewhereOf(pair))),
       ...outOfOrder(table.items)
         .filter(([one, other]) => !isSaid(one, other))
-        .map(([one, other]) => possible(table, tables, one, other, 'auditExchangedCodes')),
+        .map(([one, other]) => possible(table, tables, one, other, { key: 'auditExchangedCodes', values: {} })),
     ]);
   },
 };
@@ -40,8 +42,21 @@ function contradicted(table: ScoreTable, what: Exchange['what'], one: Item, othe
   return finding(KIND, { certainty, cells, key: 'auditExchanged', values });
 }
 
+interface Reason {
+  readonly key: AuditMessage;
+  readonly values: MessageValues;
+}
+
+/** By the cell of the other table that says whose the data are. */
+function elsewhereOf({ one, other, there, thereTable, crossed }: ExchangedElsewhere): Reason {
+  const [given, taker, at] = crossed === 'one' ? ([one, other, there[1]] as const) : ([other, one, there[0]] as const);
+  const figure = at.figures.realization;
+  const where = figure === undefined ? '' : headedCell(thereTable, 'realization', figure);
+  return { key: 'auditExchangedElsewhere', values: { given: given.name, taker: taker.name, where } };
+}
+
 /** Each fits its own anchors, so that only the weights were given to the wrong scores. */
-function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: Item, key: AuditMessage): Finding {
+function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: Item, reason: Reason): Finding {
   const whole = wholeOf(table, tables);
   const effect = effectOn(whole, gainOf(whole?.shareOf ?? (() => null), one, other));
   const weights = [one, other].map(({ figures }) => figures.weight);
@@ -50,6 +65,7 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const said = (figure: Figure | null | undefined): ReturnType<typeof asShown> | string =>
     figure === null || figure === undefined ? '' : asShown(figure);
   const values = {
+    ...reason.values,
     one: one.name,
     other: other.name,
     scoreHeading: headingOf(table, one.figures.level === undefined ? 'index' : 'level'),
@@ -59,7 +75,8 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
     oneScore: said(scores[0]),
     otherScore: said(scores[1]),
   };
-  return finding(KIND, { certainty: 'possible', cells: [one.nameArea, other.nameArea, ...cells], key, values, effect });
+  const all = [one.nameArea, other.nameArea, ...cells];
+  return finding(KIND, { certainty: 'possible', cells: all, key: reason.key, values, effect });
 }
 
 function gainOf(shareOf: (item: Item) => number | null, one: Item, other: Item): number | null {

@@ -1,9 +1,10 @@
 /** Means of scores that are no mean of them, with the published weights that would make them. */
+import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
-import type { Finding } from '../finding';
+import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
@@ -43,13 +44,15 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     computed: besides(made.exact, figure),
   };
   const cells = [figure, ...scores];
-  const exact = isWeighted ? null : unrounded(total);
-  if (ways.some((way) => agreement(figure, way) !== 'differs')) {
-    const isSame = ways.some((way) => agreement(figure, way) === 'same');
-    const differs = exact !== null && agreement(figure, made) === 'same' && agreement(figure, known(exact)) !== 'same';
-    if (isSame && !differs) return [];
-    const better = differs ? { ...values, computed: besides(exact, figure) } : values;
-    return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
+  const way =
+    ways.find((one) => agreement(figure, one) === 'same') ?? ways.find((one) => agreement(figure, one) !== 'differs');
+  if (way !== undefined) {
+    const rounded = roundingOf(figure, agreement(figure, way), isWeighted || way !== made ? null : unrounded(total));
+    if (rounded === null) return [];
+    const { certainty, key, computed } = rounded;
+    return [
+      finding(KIND, { certainty, cells, key, values: { ...values, computed: besides(computed ?? way.exact, figure) } }),
+    ];
   }
   return [explained(figure, rows, { isWeighted, values, cells, areRight: !readingsOf(table).some(isOff) })];
 }
@@ -62,6 +65,28 @@ interface Explained {
   cells: Figure[];
   /** Of scores that are wrong themselves weights explain a mean by chance. */
   areRight: boolean;
+}
+
+interface Rounding {
+  readonly certainty: Certainty;
+  readonly key: AuditMessage;
+  /** Null where it is the mean of the printed numbers. */
+  readonly computed: number | null;
+}
+
+/**
+ * Which rounding a mean near the right one comes from: by how it agrees with the mean of the printed numbers, and with
+ * that of the numbers before they were rounded, where target and realization tell them. Null where it comes from none.
+ */
+function roundingOf(figure: Figure, made: Agreement, exact: Estimate | null): Rounding | null {
+  if (made === 'same') {
+    const differs = exact !== null && agreement(figure, known(exact.exact)) !== 'same';
+    return differs ? { certainty: 'rounding', key: 'auditMeanRounded', computed: exact.exact } : null;
+  }
+  const unrounded = exact === null ? null : agreement(figure, exact);
+  if (unrounded === 'differs') return { certainty: 'possible', key: 'auditMeanUnexplained', computed: null };
+  const isCut = (unrounded ?? made) === 'truncated';
+  return { certainty: 'rounding', key: isCut ? 'auditMeanCut' : 'auditMeanOfRounded', computed: null };
 }
 
 function explained(
@@ -98,12 +123,12 @@ const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
 };
 
 /** The mean of the indices before they were rounded; null where target and realization do not say. */
-function unrounded({ items }: Total): number | null {
+function unrounded({ items }: Total): Estimate | null {
   const indices = items.map((item) => indexEstimate(item, saidRule(item)));
   const computed = indices.filter((index) => index !== null);
   if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
     return null;
-  return computed.reduce((all, { exact }) => all + exact, 0) / items.length;
+  return over(sum(computed), known(items.length));
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
