@@ -19,7 +19,7 @@ export const audit = {
   auditFoundInBook: 'Temuan di buku kerja ini: {counts}.',
   auditCertainCount: '{count} pasti',
   auditPossibleCount: '{count} mungkin',
-  auditRoundingCount: '{count} terjelaskan oleh pembulatan',
+  auditRoundingCount: '{count} akibat pembulatan',
   auditAgain: 'Dihitung ulang: {numbers}.',
   auditOpen: 'Tidak dihitung ulang, karena angka asalnya tidak ada: {numbers}.',
   auditFindingOne: 'satu temuan',
