@@ -100,6 +100,10 @@ export const auditMessages = {
     en: '{total}: {printed} is printed, but the numbers of {heading} add up to {computed}.',
     id: '{total}: tercetak {printed}, padahal angka {heading} berjumlah {computed}.',
   },
+  auditAmountTotal: {
+    en: '{place}: {printed} is printed, but the numbers above it add up to {computed}.',
+    id: '{place}: tercetak {printed}, padahal angka di atasnya berjumlah {computed}.',
+  },
   auditTotalWithout: {
     en: '{total}: {printed} is printed, which leaves out {left}. The numbers of {heading} add up to {computed}.',
     id: '{total}: tercetak {printed}, tanpa {left}. Angka {heading} berjumlah {computed}.',

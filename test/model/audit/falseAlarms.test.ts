@@ -3,6 +3,8 @@ import { decimalSignOf } from '../../../src/engine/textNumbers';
 import { Dice } from './generated';
 import type { Generated } from './generated';
 import type { PlantedIndices, PlantedLevels } from './generatedScores';
+import type { PlantedAmounts } from './generatedAmounts';
+import { budgets } from './generatedAmounts';
 import { bandedScores, employees, perspectives } from './generatedReports';
 import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchies';
 import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
@@ -41,6 +43,7 @@ const MAKERS = [
   ['values of employees', employees],
   ['perspectives of objectives', perspectives],
   ['scores with printed bands', bandedScores],
+  ['budgets with their realization', budgets],
 ] as const;
 
 describe('Correct tables in any printed rounding', () => {
@@ -105,6 +108,9 @@ describe('One error in a table', () => {
     ),
     ...matrices(['reciprocal', 'columnSum', 'share', 'priority', 'ratio', 'lambda']).map(
       ([kind, make]) => ['judgments', kind, make] as const,
+    ),
+    ...(['amountTotal', 'index', 'total', 'mean'] as const satisfies PlantedAmounts[]).map(
+      (kind) => ['budgets', kind, (seed: number) => budgets(seed, kind)] as const,
     ),
     ['hierarchies', 'globalWeight', (seed) => hierarchyWeights(seed, 'globalWeight')],
     ['amounts per head', 'formula', (seed) => yearsOfData(seed, 'perHead')],

@@ -5,8 +5,10 @@ import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
+import { isShareOfTotals, sharesOfTotals } from '../amounts';
 import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
+import { isMultiple } from '../scores';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, shown } from '../say';
 import type { Item, ScoreTable, Total } from '../table';
@@ -33,6 +35,7 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   const equal = scores.map(() => known(1));
   const made = weightedMean(scores.map(printed), isWeighted ? weights.map(printed) : equal);
   const plain = weightedMean(scores.map(printed), equal);
+  if (isShareOfTotals(table, figure, scores)) return [];
   const ways = [made, plain, sum(scores.map(printed))];
   const values = {
     total: total.name,
@@ -42,6 +45,17 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   };
   const cells = [figure, ...scores];
   const exact = isWeighted ? null : unrounded(total);
+  // Round weights that add up to a whole were not rounded.
+  const typed = areRound(weights)
+    ? weightedMean(
+        scores.map(printed),
+        weights.map(({ value }) => known(value)),
+      )
+    : made;
+  const isTyped = [typed, plain].some((way) => agreement(figure, way) !== 'differs');
+  if (isWeighted && !isTyped && agreement(figure, made) !== 'differs') {
+    return [finding(KIND, { certainty: 'possible', cells, key: 'auditMeanWeighted', values })];
+  }
   if (ways.some((way) => agreement(figure, way) !== 'differs')) {
     const isSame = ways.some((way) => agreement(figure, way) === 'same');
     const differs = exact !== null && agreement(figure, made) === 'same' && agreement(figure, known(exact)) !== 'same';
@@ -49,7 +63,9 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     const better = differs ? { ...values, computed: besides(exact, figure) } : values;
     return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
   }
-  return [explained(figure, rows, { isWeighted, values, cells })];
+  const found = explained(figure, rows, { isWeighted, values, cells });
+  // Beside totals of money it may be a share of them.
+  return [sharesOfTotals(table, figure.area.row).length === 0 ? found : { ...found, certainty: 'possible' }];
 }
 
 function explained(
@@ -77,6 +93,13 @@ function explained(
   };
   const count = kep241.length > 0 ? kep241.length : k3.length;
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
+}
+
+/** Multiples of 5 % that add up to a whole. */
+function areRound(weights: readonly Figure[]): boolean {
+  const sum = weights.reduce((all, { value }) => all + value, 0);
+  const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
+  return whole !== undefined && weights.every(({ value }) => isMultiple(value / whole, 0.05));
 }
 
 const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {

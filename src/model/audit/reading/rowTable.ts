@@ -7,10 +7,11 @@ import { readingKpis } from '../../scorecard/reading/kpis';
 import { findingTable } from '../../scorecard/reading/table';
 import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
-import type { Kpi } from '../../scorecard/types';
+import type { Kpi, KpiTable } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
+import { amountTotalsIn } from './amounts';
 import type { RowColumns } from './columns';
 import { ownHeadings, rowColumns } from './columns';
 import { statusIn } from './status';
@@ -50,13 +51,27 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const totals = totalsIn(grid, below, items, columns.of);
   yield;
   const own = ownHeadings(table);
+  const taken = new Set([...columns.ladder.map(({ column }) => column), ...scoredColumns(columns)]);
+  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, own, taken) : [];
+  yield;
   const headings = Object.fromEntries(
-    Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
+    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
   );
   const scored = asScores({ items, totals, headings });
   const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
-  return { ...scored, isOfLevels, bands, areBandsGiven: given !== undefined };
+  return { ...scored, amounts, isOfLevels, bands, areBandsGiven: given !== undefined };
+}
+
+/** A bare sign, such as %, says what it is of by the heading above it. */
+function headingAt({ levels }: KpiTable, own: readonly string[], column: number): string {
+  const heading = own[column] ?? '';
+  const all = levels?.[column]?.filter((text) => text !== '') ?? [];
+  return /\p{L}/u.test(heading) || all.length < 2 ? heading : all.slice(-2).join(' ');
+}
+
+function scoredColumns({ of }: RowColumns): number[] {
+  return OF_A_COLUMN.flatMap((measure) => of[measure] ?? []);
 }
 
 function scoresIn(grid: Grid, { of }: RowColumns): string[] {

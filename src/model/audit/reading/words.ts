@@ -35,6 +35,22 @@ export function resultOf(heading: string, among: readonly Result[]): Result | nu
   return RESULTS.find(([result, words]) => among.includes(result) && words.test(text))?.[0] ?? null;
 }
 
+const BUDGET = /^(?:jumlah |total |nilai )?(pagu|anggaran|budget|alokasi|allocation|dipa)\b/i;
+const MONEY = /\b(pagu|anggaran|budget|alokasi|allocation|dipa|rp|idr|rupiah|usd)\b/i;
+const OF_BUDGET = /^(realisasi|realization|realisation|actual|sisa|remaining|saldo|balance)\b/i;
+const SHARE = /%|\bpersen|\bpercent|\bshare\b|\bcapaian\b/i;
+
+/** What a realization of money is held against where nothing is called a target. */
+export function isBudgetHeading(heading: string): boolean {
+  return BUDGET.test(heading.trim()) && !SHARE.test(heading);
+}
+
+/** `isOfMoney` where budgets stand beside the column. */
+export function isMoneyHeading(heading: string, isOfMoney: boolean): boolean {
+  const text = heading.trim();
+  return !SHARE.test(text) && (MONEY.test(text) || (isOfMoney && OF_BUDGET.test(text)));
+}
+
 const LIGHTS: readonly (readonly [Light, RegExp])[] = [
   ['green', /^(hijau|green)\b/],
   ['yellow', /^(kuning|yellow|amber)\b/],
