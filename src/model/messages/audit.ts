@@ -96,6 +96,14 @@ export const auditMessages = {
     en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}.',
     id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}.',
   },
+  auditReachedIfMore: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here more seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih tinggi lebih baik.',
+  },
+  auditReachedIfLess: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here less seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih rendah lebih baik.',
+  },
   auditTotal: {
     en: '{total}: {printed} is printed, but the numbers of {heading} add up to {computed}.',
     id: '{total}: tercetak {printed}, padahal angka {heading} berjumlah {computed}.',
@@ -203,6 +211,10 @@ export const auditMessages = {
   auditRatio: {
     en: 'Consistency ratio: {printed} is printed, but it does not follow from the matrix. With the nearest random index it is {computed}.',
     id: 'Rasio konsistensi: tercetak {printed}, padahal tidak mengikuti matriksnya. Dengan indeks acak terdekat hasilnya {computed}.',
+  },
+  auditRatioOfIndex: {
+    en: 'Consistency ratio: {printed} is printed, but the printed index {index} ÷ {random} (random index) is {computed}.',
+    id: 'Rasio konsistensi: tercetak {printed}, padahal indeks {index} yang tercetak ÷ {random} (indeks acak) = {computed}.',
   },
   auditRatioRounded: {
     en: 'Consistency ratio: {printed} is printed, from a λ that had been rounded. Without rounding it is {computed}.',

@@ -14,6 +14,7 @@ import type { Item, Measure, ScoreTable } from '../table';
 import { amountTotalsIn } from './amounts';
 import type { RowColumns } from './columns';
 import { ownHeadings, rowColumns } from './columns';
+import { asScores, asValues } from './scoredColumns';
 import { statusIn } from './status';
 import { totalsIn } from './totals';
 
@@ -40,7 +41,9 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const below = headingRow + headingRows;
   const { kpis } = bodyRows.length > 0 ? yield* readingKpis(table, draft.scorecard) : { kpis: [] };
   yield;
-  const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
+  const { code, name, perspective } = draft.scorecard.columns;
+  // A word for the score is no name.
+  const named = [code, name, perspective].find((choice) => choice && choice.index !== columns.of.status);
   const kpiAt = new Map(kpis.map((kpi) => [kpi.row, kpi]));
   const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
@@ -57,7 +60,7 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const headings = Object.fromEntries(
     Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
   );
-  const scored = asScores({ items, totals, headings });
+  const scored = asScores(asValues({ items, totals, headings }));
   const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
   return { ...scored, amounts, isOfLevels, bands, areBandsGiven: given !== undefined };
@@ -153,30 +156,4 @@ function* itemsAt(
       },
     ];
   });
-}
-
-/** The sum of indices of 100 would be no total: where no column of scores stands beside the weights, values are scores. */
-const LARGEST_TOTAL = 130;
-
-type Read = Pick<ScoreTable, 'items' | 'totals' | 'headings'>;
-
-function asScores({ items, totals, headings }: Read): Read {
-  const values = items.map(({ figures }) => figures.value?.value ?? 0);
-  const isScored = items.some(({ figures }) => figures.level !== undefined || figures.index !== undefined);
-  const sum = values.reduce((all, value) => all + value, 0);
-  if (isScored || sum <= LARGEST_TOTAL) return { items, totals, headings };
-  const renamed = items.map((item): Item => {
-    const { value, ...others } = item.figures;
-    return { ...item, figures: value === undefined ? others : { ...others, index: value } };
-  });
-  const { value: heading, ...otherHeadings } = headings;
-  return {
-    items: renamed,
-    totals: totals.map((total) => ({
-      ...total,
-      measure: total.measure === 'value' ? 'index' : total.measure,
-      items: total.items.map((item) => renamed[items.indexOf(item)] ?? item),
-    })),
-    headings: heading === undefined ? otherHeadings : { ...otherHeadings, index: heading },
-  };
 }

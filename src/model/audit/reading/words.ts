@@ -7,9 +7,9 @@ type Result = Measure | 'status' | 'lambda';
 const RESULTS: readonly (readonly [Result, RegExp])[] = [
   [
     'status',
-    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)/,
+    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)|^(tercapai|achieved|reached|met|target (?:met|reached|tercapai))\b.*[?/]/,
   ],
-  ['weight', /^(weight|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
+  ['weight', /^(weight(?!ed)|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
   [
     'value',
     /(×|\*|\bx\b|tertimbang|weighted|kontribusi|contribution)|^(value|nilai ?(akhir|bobot|kpi|iku)?$|ckp$|nilai ckp|hasil$)/,
@@ -67,8 +67,8 @@ export function lightsNamed(text: string): Light[] {
   return LIGHTS.flatMap(([light, named]) => (words.some((word) => named.test(word)) ? [light] : []));
 }
 
-const REACHED = /^(tercapai|achieved|reached|met|memenuhi|on target)\b/;
-const MISSED = /^(tidak|belum|not|missed|unmet|below)\b/;
+const REACHED = /^(ya$|yes$|tercapai|achieved|reached|met|memenuhi|on target)\b/;
+const MISSED = /^(no$|tidak|belum|not|missed|unmet|below)\b/;
 
 export function reachedIn(text: string): boolean | null {
   const said = text.toLowerCase().trim();
