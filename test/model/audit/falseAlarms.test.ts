@@ -10,6 +10,7 @@ import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchie
 import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
 import type { PlantedHierarchy } from './generatedWeights';
 import { hierarchyWeights, judgments } from './generatedWeights';
+import { targets } from './generatedTargets';
 import { discussedTable, listedLights, wordedScores } from './generatedWords';
 import { yearsOfData } from './generatedYears';
 
@@ -44,6 +45,7 @@ const MAKERS = [
   ['perspectives of objectives', perspectives],
   ['scores with printed bands', bandedScores],
   ['budgets with their realization', budgets],
+  ['targets that were reached or missed', targets],
 ] as const;
 
 describe('Correct tables in any printed rounding', () => {
@@ -112,6 +114,7 @@ describe('One error in a table', () => {
     ...(['amountTotal', 'index', 'total', 'mean'] as const satisfies PlantedAmounts[]).map(
       (kind) => ['budgets', kind, (seed: number) => budgets(seed, kind)] as const,
     ),
+    ['targets', 'light', (seed) => targets(seed, 'light')],
     ['hierarchies', 'globalWeight', (seed) => hierarchyWeights(seed, 'globalWeight')],
     ['amounts per head', 'formula', (seed) => yearsOfData(seed, 'perHead')],
     ['growth', 'formula', (seed) => yearsOfData(seed, 'growth')],

@@ -160,13 +160,11 @@ function notOfIndex(table: MatrixTable, kind: string): Finding | null {
   const [first] = ways;
   if (first === undefined || isAny(ratio, all)) return null;
   if (ways.some(({ made }) => agreement(ratio, made) !== 'differs')) return null;
-  const apart = ({ made }: typeof first): number => Math.abs(made.exact - ratio.value);
-  const near = ways.reduce((one, other) => (apart(other) < apart(one) ? other : one), first);
   const values = {
     printed: asShown(ratio),
     index: asShown(index),
-    random: shown(near.random, 4),
-    computed: besides(near.made.exact, ratio),
+    random: shown(first.random, 4),
+    computed: besides(first.made.exact, ratio),
   };
   return finding(kind, { certainty: 'certain', cells: [ratio, index], key: 'auditRatioOfIndex', values });
 }

@@ -60,8 +60,9 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const headings = Object.fromEntries(
     Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
   );
-  const scored = asScores(asValues({ items, totals, headings }));
-  const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
+  const valued = asValues({ items, totals, headings });
+  const scored = asScores(valued);
+  const isOfLevels = columns.isOfLevels && valued.items === items && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
   return { ...scored, amounts, isOfLevels, bands, areBandsGiven: given !== undefined };
 }
