@@ -1,5 +1,30 @@
 const { availableParallelism } = require('node:os');
 
+/**
+ * Looking up a global within Jest's sandbox goes through an interceptor of Node; handed to every module as parameters,
+ * tests took a quarter less time. Not Date, nor what else tests put something in
+ * place of, nor names that modules give to something of their own.
+ */
+const builtIns = [
+  'Array',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'RangeError',
+  'RegExp',
+  'Set',
+  'String',
+  'TypeError',
+  'WeakMap',
+  'isNaN',
+  'parseFloat',
+  'parseInt',
+];
+
 const common = {
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': '@swc/jest' },
@@ -15,11 +40,13 @@ const common = {
 const projects = [
   {
     ...common,
+    sandboxInjectedGlobals: builtIns,
     displayName: 'unit',
     testMatch: ['<rootDir>/test/{command,engine,field,files,functions,help,model,sheets,sql}/**/*.test.ts'],
   },
   {
     ...common,
+    sandboxInjectedGlobals: builtIns,
     displayName: 'built',
     testMatch: ['<rootDir>/test/{built,samples,sandbox,taskpane,workbook}/**/*.test.ts'],
   },

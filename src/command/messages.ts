@@ -98,6 +98,10 @@ export const commandMessages = {
     en: '{cells}: to the right of the last heading, "{heading}", and not read. A decimal comma parts a number there: put quotation marks around it, or semicolons between the cells.',
     id: '{cells}: berada di kanan judul terakhir, "{heading}", dan tidak dibaca. Koma desimal memisahkan angka di sana: beri tanda kutip pada angkanya, atau titik koma di antara sel.',
   },
+  beyondHeadingsUnparted: {
+    en: '{cells}: to the right of the last heading, "{heading}", and not read. Give the column a heading, or check whether the row has a cell too many.',
+    id: '{cells}: berada di kanan judul terakhir, "{heading}", dan tidak dibaca. Beri judul pada kolomnya, atau periksa apakah barisnya kelebihan sel.',
+  },
   scorecard: { en: 'Scorecard', id: 'Kartu skor' },
   noScorecard: {
     en: 'There is no scorecard in it, and no table with realizations that can be scored.',

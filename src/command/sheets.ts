@@ -13,12 +13,14 @@ export const TABLE_ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.csv', '.tsv
 /** A sheet with more cells is not a table that a person wrote. */
 export const MOST_CELLS = 500_000;
 
-interface SheetOfFile {
+export interface SheetOfFile {
   /** As the file calls it; blank for a text. */
   readonly name: string;
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
   readonly formats?: readonly (readonly string[])[];
+  /** Of a text whose cells commas part, as they part the decimals of numbers without quotation marks. */
+  readonly isPartedByCommas?: boolean;
 }
 
 export interface CellsOfFile {
@@ -57,7 +59,14 @@ export function sheetsOfText(bytes: Uint8Array, file: string): SheetOfFile[] {
     throw new CommandError('textTooLarge', { file, cells: columns * data.length, limit: MOST_CELLS });
   }
   const cells = data.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
-  return [{ name: '', area: { sheet: '', row: 0, column: 0, rows: cells.length, columns }, cells }];
+  return [
+    {
+      name: '',
+      area: { sheet: '', row: 0, column: 0, rows: cells.length, columns },
+      cells,
+      isPartedByCommas: delimiter === ',',
+    },
+  ];
 }
 
 const DELIMITERS = [';', '\t', '|', ','] as const;

@@ -39,4 +39,7 @@ export async function pauseAfter(since: number): Promise<boolean> {
   return true;
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Whatever waits for the thread comes in between. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -95,7 +95,7 @@ describe('timbang audit', () => {
   it('says where nothing could be computed again', async () => {
     const { status, out } = await timbang('audit', file('t.csv', 'Nama,Kota\nAni,Bandung\nBudi,Bogor\n'));
     expect(status).toBe(0);
-    expect(out).toContain('t.csv: no number in it could be computed again');
+    expect(out).toContain('t.csv: not checked: no number could be recalculated');
   });
 
   it('says that a file is empty', async () => {

@@ -1,5 +1,7 @@
 /** Texts that are not parted as they were meant: nothing of them is dropped without a word. All figures are invented data. */
 import { testFolder, timbang } from '../support/command';
+import { stacked } from '../support/tables/printedCells';
+import { table410, table413, table47, table48, table49 } from '../support/tables/samsatPrinted';
 
 const { file } = testFolder();
 
@@ -23,4 +25,21 @@ it.each(['score', 'audit'])('cells beyond the last heading are said by %s', asyn
   expect(out).toContain('! F4 (5): berada di kanan judul terakhir, "Realization", dan tidak dibaca.');
   const fine = await timbang('audit', file('fine.csv', SHIFTED.replace('9,5', '"9,5",')));
   expect(fine.out).not.toContain('to the right');
+});
+
+const MATRIX = stacked(table47, table48, table49, table410, table413);
+
+it.each([';', ','])(
+  'tables below, wider than the first, are no cells beyond its headings, parted by %s',
+  async (by) => {
+    const text = MATRIX.map((row) => row.map((cell) => `"${cell}"`).join(by)).join('\n');
+    const { out } = await timbang('audit', file('t.csv', text));
+    expect(out).toContain('F2b, Target th. 2009');
+    expect(out).not.toContain('to the right');
+  },
+);
+
+it('a cell beyond the headings is no parted number where semicolons part the cells', async () => {
+  const { out } = await timbang('audit', file('t.csv', SHIFTED.replaceAll(',', ';')));
+  expect(out).toContain('! F2 (5): to the right of the last heading, "Realization", and not read. Give the column');
 });

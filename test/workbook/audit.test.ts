@@ -49,7 +49,7 @@ test('one cell of a table stands for the table', async () => {
   expect(parts[0]?.area).toEqual({ sheet: 'Sheet1', row: 2, column: 1, rows: 4, columns: 4 });
   expect(parts[0]?.recomputed).toContainEqual({ what: 'value', again: 3, open: 0 });
   expect(said({ scope, parts, tooLarge: [], scorecards: [] })).toEqual([
-    'B, Value: 3 is printed, which is 10 × Weight 0.3. With Level 6 it is 1.8.',
+    'B, Value: 3 is printed, which is 10 × Weight 0.3. With Level 6 it is 1.8. With this corrected the Value figures add up to 7.2, not 8.4.',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('findings are written beside the table, what stands there stays, and undo t
   const entry = await markAction(part, room.column, 'en')(quietly().signal);
   expect((await valuesOf('E1:F4')).flat().filter((cell) => cell !== '')).toEqual([
     'mine',
-    'B, Value: 3 is printed, which is 10 × Weight 0.3. With Level 6 it is 1.8. If only this is corrected, the total becomes 7.2; now it is 8.4.',
+    'B, Value: 3 is printed, which is 10 × Weight 0.3. With Level 6 it is 1.8. With this corrected the Value figures add up to 7.2, not 8.4.',
   ]);
   if (entry === null || typeof entry === 'string' || entry.kind !== 'done') throw new Error('nothing was written');
   await entry.undo?.();

@@ -29,14 +29,14 @@ const NOTHING: Localized = {
   id: 'tidak ada temuan; angka yang dihitung ulang: {again}',
 };
 const UNREAD: Localized = {
-  en: 'no number in it could be computed again, so nothing is said of it',
-  id: 'tidak ada angka di dalamnya yang dapat dihitung ulang, jadi tidak ada yang dikatakan tentangnya',
+  en: 'not checked: no number could be recalculated',
+  id: 'tidak diperiksa: tidak ada angka yang dapat dihitung ulang',
 };
 const EMPTY: Localized = { en: 'is empty', id: 'kosong' };
 const TOO_LARGE: Localized = { en: 'too large, not looked at', id: 'terlalu besar, tidak diperiksa' };
 const SUMMARY: Localized = {
   en: 'Files: {files}; {certain} certain, {possible} possible, {rounding} explained by rounding; files that could not be read: {refused}.',
-  id: 'Berkas: {files}; {certain} pasti, {possible} mungkin, {rounding} terjelaskan oleh pembulatan; berkas yang tidak dapat dibaca: {refused}.',
+  id: 'Berkas: {files}; {certain} pasti, {possible} mungkin, {rounding} akibat pembulatan; berkas yang tidak dapat dibaca: {refused}.',
 };
 
 interface Audited {
@@ -64,7 +64,7 @@ found, or a file could not be read.`,
 
 Menghitung ulang setiap kartu skor, Objective Matrix dan matriks perbandingan dalam berkas .xlsx, .xlsm, .csv dan .tsv
 (atau folder berisi berkas itu), lalu memuat yang tidak cocok: dengan selnya, satu kalimat, dan pengaruhnya pada nilai
-total dan warna. Temuan bersifat pasti, mungkin, atau terjelaskan oleh pembulatan. Tidak ada yang diubah. Status akhirnya
+total dan warna. Temuan bersifat pasti, mungkin, atau akibat pembulatan. Tidak ada yang diubah. Status akhirnya
 1 bila ada temuan yang pasti atau mungkin, atau ada berkas yang tidak dapat dibaca.`,
   },
   options: { format: { type: 'string' } },
@@ -102,9 +102,7 @@ async function auditFile({ file, refusal }: FileToRead, language: Language): Pro
       sheets: sheets.map(({ name, area, cells, formats }) => ({ name, ...finished(auditing(cells, area, formats)) })),
       tooLarge,
       isEmpty: tooLarge.length === 0 && sheets.every(({ cells }) => cells.every((row) => row.every(isBlank))),
-      problems: isText(file)
-        ? sheets.flatMap(({ area, cells }) => shiftedCells(area, cells)).map((one) => one.describe(language))
-        : [],
+      problems: isText(file) ? sheets.flatMap(shiftedCells).map((one) => one.describe(language)) : [],
     };
   } catch (error) {
     return {

@@ -103,6 +103,6 @@ function scoredText(bytes: Uint8Array, file: string, language: Language): Scored
   const visible = sheetsOfText(bytes, file).map((sheet) => ({ formats: [], unknown: [], ...sheet }));
   const tables: Tables = { visible, tooLarge: [], named: () => null };
   const { cards, problems } = cardsOf(NO_WORKBOOK, tables, nameOf(file), language);
-  const shifted = visible.flatMap(({ area, cells }) => shiftedCells(area, cells));
+  const shifted = visible.flatMap(shiftedCells);
   return { ...empty(file), cards, problems: [...problems, ...shifted.map((one) => one.describe(language))] };
 }

@@ -15,6 +15,9 @@ export interface ExchangedElsewhere {
   readonly other: Item;
   /** As the other table has them, in the same order. */
   readonly there: readonly [Item, Item];
+  readonly thereTable: ScoreTable;
+  /** Which of the two has, in this table, the data of the other one there. */
+  readonly crossed: 'one' | 'other';
 }
 
 export interface Difference extends Pair {
@@ -30,13 +33,15 @@ const LEAST_SHARED = 3;
 const LEAST_ALIKE = 0.6;
 
 export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElsewhere[] {
-  const found = compared(tables).flatMap(({ table, pairs }) => {
+  const found = compared(tables).flatMap(({ table, other: thereTable, pairs }) => {
     const off = pairs.filter((pair) => !isAlike(pair.here, pair.there));
     return off.flatMap((one, at) =>
       off.slice(at + 1).flatMap((other): ExchangedElsewhere[] => {
-        const isCrossed = hasDataOf(one.here, other.there) || hasDataOf(other.here, one.there);
-        if (!isCrossed) return [];
-        return [{ table, one: one.here, other: other.here, there: [one.there, other.there] }];
+        const isOneCrossed = hasDataOf(one.here, other.there);
+        if (!isOneCrossed && !hasDataOf(other.here, one.there)) return [];
+        const there = [one.there, other.there] as const;
+        const crossed = isOneCrossed ? 'one' : 'other';
+        return [{ table, one: one.here, other: other.here, there, thereTable, crossed }];
       }),
     );
   });
@@ -48,9 +53,10 @@ export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElse
 /** Numbers of the same KPI that differ between two tables which mostly agree. */
 export function differences(tables: readonly ScoreTable[]): Difference[] {
   const exchanged = exchangedElsewhere(tables);
-  const all = compared(tables).flatMap(({ table, other: thereTable, pairs }) =>
+  const all = compared(tables).flatMap(({ table, other: comparedTable, pairs }) =>
     pairs.flatMap((pair): Difference[] => {
       const swapped = exchanged.find(({ one, other }) => one === pair.here || other === pair.here);
+      const thereTable = swapped?.thereTable ?? comparedTable;
       const there = swapped === undefined ? pair.there : swapped.there[swapped.one === pair.here ? 1 : 0];
       return (['realization', 'weight'] as const).flatMap((measure) => {
         const [printed, other] = [pair.here.figures[measure], there.figures[measure]];
@@ -144,11 +150,23 @@ function mostlyAlike(
         return [{ table, thereTable: other, here, there, measure, printed, other: wanted, isSame }];
       });
       const alike = pairs.filter(({ isSame }) => isSame).length;
-      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike }] : [];
+      // Targets that stay the same from year to year are those of the year whose results are scored.
+      const ofYear = of === 'target' ? pairs.filter(({ here, there }) => isAlike(here, there)).length : 0;
+      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike, ofYear }] : [];
     });
-    const best = all.reduce((one, other) => (other.alike > one.alike ? other : one), all[0] ?? { pairs: [], alike: 0 });
+    const [first = { pairs: [], alike: 0, ofYear: 0 }] = all;
+    const best = all.reduce((one, other) => (isCloser(other, one) ? other : one), first);
     return best.pairs.filter(({ isSame }) => !isSame);
   });
+}
+
+interface Closeness {
+  readonly alike: number;
+  readonly ofYear: number;
+}
+
+function isCloser(one: Closeness, other: Closeness): boolean {
+  return one.alike > other.alike || (one.alike === other.alike && one.ofYear > other.ofYear);
 }
 
 /** Of two that changed places it is the other one. */

@@ -30,7 +30,7 @@ export interface Share {
   readonly exact: number;
   readonly agreement: Agreement;
   /** The share of the same KPI in another table, where that is of so many. */
-  readonly other: Figure | null;
+  readonly other: { readonly table: ScoreTable; readonly figure: Figure } | null;
 }
 
 const countsOf = ({ items }: ScoreTable): { item: Item; figure: Figure; counted: Counted }[] =>
@@ -106,24 +106,33 @@ const fitting = (shares: readonly Share[]): number => shares.filter((one) => one
 
 function isSaid({ agreement: agrees, other, figure }: Share): boolean {
   if (agrees === 'same') return false;
-  return agrees !== 'differs' || (other !== null && Math.abs(other.value - figure.value) <= NEAR * other.value);
+  return (
+    agrees !== 'differs' || (other !== null && Math.abs(other.figure.value - figure.value) <= NEAR * other.figure.value)
+  );
 }
 
 function sharesOf(table: ScoreTable, of: number, scores: readonly ScoreTable[]): Share[] {
   const shares = table.items.flatMap((item): Share[] => {
     const figure = item.figures.realization;
     if (figure === undefined || !isTelling(figure)) return [];
-    const others = scores.flatMap((one) => (one === table ? [] : one.items.filter((same) => isSame(same, item))));
-    const shown = others.flatMap(({ figures }) => figures.realization ?? []);
-    const other = shown.find((one) => isTelling(one) && shareOf(one, of).agreement !== 'differs') ?? null;
+    const others = scores.flatMap((one) => {
+      const same = one === table ? [] : one.items.filter((other) => isSame(other, item));
+      return same.flatMap(({ figures }) => figures.realization ?? []).map((shown) => ({ table: one, figure: shown }));
+    });
+    const isShare = (shown: Figure): boolean => isTelling(shown) && shareOf(shown, of).agreement !== 'differs';
+    const other = others.find((one) => isShare(one.figure)) ?? null;
     return [{ item, table, figure, of, ...shareOf(figure, of), other }];
   });
   return fitting(shares) >= Math.max(LEAST_SHARES, shares.length / 2) ? shares : [];
 }
 
-/** Two decimals that are no 0 tell of how many a share is. */
-const isTelling = ({ isPercent, decimals, value }: Figure): boolean =>
-  isPercent && decimals >= 2 && value > 0 && value < 100 && Math.abs(value - Math.round(value)) > 1e-9;
+/** Two decimals tell of how many a share is, zeros only where its own cell prints them. */
+const isTelling = ({ isPercent, decimals, ownDecimals = decimals, value }: Figure): boolean =>
+  isPercent &&
+  decimals >= 2 &&
+  value > 0 &&
+  value < 100 &&
+  (ownDecimals >= 2 || Math.abs(value - Math.round(value)) > 1e-9);
 
 function shareOf(figure: Figure, of: number): Pick<Share, 'count' | 'exact' | 'agreement'> {
   const nearest = Math.round((figure.value * of) / 100);

@@ -17,6 +17,8 @@ export interface Made {
   readonly isRight: boolean;
   /** Growth as it is usually measured, against the year before; null of what is no growth. */
   readonly usual: number | null;
+  /** The amount of the year before where only the worst values of the ladders tell it, at level 0; else null. */
+  readonly fromLadders: number | null;
 }
 
 export interface Formula {
@@ -135,7 +137,7 @@ function perHead(name: string, runs: readonly string[][], tables: readonly Score
       if (per < 2 || per > MOST_HEADS) return [];
       const made = cells.map(({ sum, ...cell }): Made => {
         const computed = sum / per;
-        return { ...cell, computed, isRight: isSame(cell.figure, computed), usual: null };
+        return { ...cell, computed, isRight: isSame(cell.figure, computed), usual: null, fromLadders: null };
       });
       const formula = { of: run, rule: { per }, made };
       return isExplaining(formula) ? [formula] : [];
@@ -205,7 +207,7 @@ function madeOfGrowth(
   table: ScoreTable,
   item: Item,
   run: readonly string[],
-  { sums }: YearBefore,
+  { table: source, sums }: YearBefore,
   growthBy: 'this' | 'before',
 ): Made[] {
   return COLUMNS.flatMap((column): Made[] => {
@@ -213,7 +215,8 @@ function madeOfGrowth(
     if (figure === undefined || now === null || !figure.isPercent) return [];
     const computed = (100 * (now - sums[column])) / (growthBy === 'this' ? now : sums[column]);
     const usual = (100 * (now - sums[column])) / sums[column];
-    return [{ table, item, column, figure, computed, isRight: isSame(figure, computed), usual }];
+    const fromLadders = source === null ? sums[column] : null;
+    return [{ table, item, column, figure, computed, isRight: isSame(figure, computed), usual, fromLadders }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface IndexReading {
   /** The rule that explains the print: without the cap, by another polarity, or none. */
   readonly reason: 'uncapped' | 'polarity' | 'rounded' | 'other';
   readonly certainty: Certainty;
+  /** A row whose index ends at the cap that this one is beyond. */
+  readonly capped: Item | null;
   readonly isOfFractions: boolean;
 }
 
@@ -38,7 +40,8 @@ const found = new WeakMap<ScoreTable, readonly IndexReading[]>();
 /** Most indices are those of another measure: nothing is said of any. */
 export function areOfOtherMeasure(table: ScoreTable): boolean {
   const { rows } = rowsOf(table);
-  return rows.length > 2 && rows.filter(({ index, right }) => !fits(index, right)).length > rows.length / 2;
+  const others = rows.filter((row) => !fits(row.index, row.right) && waysOf(row).length === 0);
+  return rows.length > 2 && others.length > rows.length / 2;
 }
 
 interface Rows {
@@ -71,39 +74,58 @@ function readingsIn(table: ScoreTable): IndexReading[] {
   const { rows, column } = rowsOf(table);
   const off = rows.filter(({ index, right }) => agreement(index, right) !== 'same');
   const isOfFractions = column.length > 0 && inPoints(column[0] as Figure, column) !== column[0];
-  const hasCap = rows.some(({ index, right }) => right.exact >= 120 && fits(index, right));
+  const capped = rows.filter(isCapped).map(({ item }) => item);
   const beyond = rows.filter(({ index }) => index.value > 120).length;
   return off.flatMap((row): IndexReading[] => {
-    const read = readingOf(row, { rows, hasCap, beyond });
-    return read === null ? [] : [{ ...row, ...read, isOfFractions }];
+    const read = readingOf(row, { rows, capped, beyond });
+    return read === null ? [] : [{ ...row, capped: null, ...read, isOfFractions }];
   });
 }
 
-type Read = Pick<IndexReading, 'reason' | 'certainty'>;
+/** It ends at the cap, and would be beyond it. */
+function isCapped({ item, index, right }: Row): boolean {
+  const beyond = indexEstimate(item, { ...saidRule(item), isCapped: false });
+  return beyond !== null && beyond.low > right.exact && fits(index, right);
+}
+
+type Read = Pick<IndexReading, 'reason' | 'certainty'> & Partial<Pick<IndexReading, 'capped'>>;
 
 interface Table {
   readonly rows: readonly Row[];
-  readonly hasCap: boolean;
+  /** Those that end at the cap. */
+  readonly capped: readonly Item[];
   /** How many indices are beyond the cap. */
   readonly beyond: number;
 }
 
-function readingOf({ item, index, right }: Row, { rows, hasCap, beyond }: Table): Read | null {
+function readingOf({ item, index, right }: Row, { rows, capped, beyond }: Table): Read | null {
   if (fits(index, right)) return { reason: 'rounded', certainty: 'rounding' };
   const said = saidRule(item);
   if (fits(index, indexEstimate(item, { ...said, isCapped: false }))) {
     // A table that ends no index has no cap.
-    if (!hasCap && beyond > 1) return null;
-    return { reason: 'uncapped', certainty: hasCap ? 'certain' : 'possible' };
+    const [first = null] = capped;
+    if (first === null && beyond > 1) return null;
+    // No table says that it has a cap: several rows that end there do.
+    return { reason: 'uncapped', certainty: capped.length > 1 ? 'certain' : 'possible', capped: first };
   }
-  const ways = [isOfOtherDirection, isOfTargetShare].filter((isSo) => isSo({ item, index }));
-  if (ways.length === 0) return { reason: 'other', certainty: 'certain' };
+  const ways = waysOf({ item, index });
+  if (ways.length === 0) {
+    const right = rows.filter((one) => fits(one.index, one.right)).length;
+    return { reason: 'other', certainty: right >= rows.length / 2 ? 'certain' : 'possible' };
+  }
   // Nothing says which way is better, or how it is reckoned: the index does.
   if (item.kpi?.polarityFrom === 'default') return null;
   const alike = rows.filter(({ item: one }) => one.kpi?.polarity === said.polarity);
   const off = alike.filter((one) => !fits(one.index, one.right)).length;
   const isRule = ways.some((isSo) => alike.every(isSo) && (off > 1 || isSo === isOfTargetShare));
-  return isRule ? null : { reason: 'polarity', certainty: 'possible' };
+  if (isRule) return null;
+  // The others of the same direction follow it, and this one follows no other rule that is in use.
+  const isAlone = off === 1 && alike.length > 2 && !isOfTargetShare({ item, index });
+  return { reason: 'polarity', certainty: isAlone ? 'certain' : 'possible' };
+}
+
+function waysOf(row: Pick<Row, 'item' | 'index'>): ((row: Pick<Row, 'item' | 'index'>) => boolean)[] {
+  return [isOfOtherDirection, isOfTargetShare].filter((isSo) => isSo(row));
 }
 
 const DIRECTIONS = ['maximize', 'minimize', 'stabilize', 'maximize-120'] as const;

@@ -2,7 +2,7 @@
 import { printed } from './estimate';
 import type { Figure } from './grid';
 import { scoreOf } from './scores';
-import type { Item, ScoreTable, Status } from './table';
+import type { BandList, Item, PrintedBand, ScoreTable, Status } from './table';
 
 interface Worded {
   readonly item: Item;
@@ -16,6 +16,21 @@ export interface Misworded {
   readonly against: Worded;
   /** Whether only this row can be the wrong one. */
   readonly isOnly: boolean;
+}
+
+/** A row whose score lies in the printed band of another word. */
+export interface Outside extends Worded {
+  readonly band: PrintedBand;
+}
+
+/** Where the words of the table are those of the bands printed beside it. */
+export function outsideBands(table: ScoreTable, lists: readonly BandList[]): Outside[] {
+  return wordedIn(table).flatMap((row): Outside[] => {
+    const list = lists.find(({ bands }) => bands.some(({ word }) => word.toLowerCase() === wordOf(row)));
+    const { low, high } = printed(row.score);
+    const band = list?.bands.find(({ from, to }) => from <= low && high <= to);
+    return band === undefined || band.word === '' || band.word.toLowerCase() === wordOf(row) ? [] : [{ ...row, band }];
+  });
 }
 
 /** Words that rank, whatever their order: others may say anything. */

@@ -2,11 +2,11 @@
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/phrases';
-import { listed, LOCALES } from '../../engine/phrases';
+import { filled, listed, LOCALES } from '../../engine/phrases';
 import type { Area } from '../area';
 import { columnLetters } from '../area';
-import type { auditMessages } from '../messages/audit';
-import type { auditSourceMessages } from '../messages/auditSources';
+import { auditMessages } from '../messages/audit';
+import { auditSourceMessages } from '../messages/auditSources';
 import { remark } from '../scorecard/remark';
 import type { Certainty, Effect, Finding } from './finding';
 import type { Figure } from './grid';
@@ -25,6 +25,19 @@ export interface Said {
 export function finding(kind: string, { certainty, cells, key, values, effect = null }: Said): Finding {
   const areas = cells.map((cell) => ('area' in cell ? cell.area : cell));
   return { kind, certainty, cells: areas, remark: remark(key, values), effect };
+}
+
+const TEXTS: Readonly<Record<AuditMessage, Localized>> = { ...auditMessages, ...auditSourceMessages };
+
+/** A part of a sentence, which begins in lower case. */
+export function part(key: AuditMessage, values: MessageValues = {}): Localized {
+  return { en: filled(TEXTS[key].en, values, 'en'), id: filled(TEXTS[key].id, values, 'id') };
+}
+
+/** The same finding with another sentence behind its own. */
+export function noted(said: Finding, note: Localized): Finding {
+  const first = { en: said.remark.describe('en'), id: said.remark.describe('id') };
+  return { ...said, remark: remark('auditNoted', { ...said.remark.values, first, note }) };
 }
 
 /** Names in a row: "F1a and F1b". */
@@ -49,11 +62,11 @@ export function asShown({ value, decimals, ownDecimals = decimals, isPercent }: 
   return shown(value, decimals, isPercent, Math.min(ownDecimals, decimals));
 }
 
-/** A computed number with the decimals of the printed one, or as many more as tell them apart. */
-export function besides(computed: number, { value, decimals, isPercent }: Figure): Localized {
+/** A computed number with all decimals that the cell of the printed one shows, or as many more as tell them apart. */
+export function besides(computed: number, { value, decimals, ownDecimals = decimals, isPercent }: Figure): Localized {
   let enough = decimals;
   while (enough < MOST_DECIMALS && computed.toFixed(enough) === value.toFixed(enough)) enough += 1;
-  return shown(computed, enough, isPercent);
+  return shown(computed, enough, isPercent, Math.min(ownDecimals, decimals));
 }
 
 const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
@@ -67,8 +80,28 @@ const NAMES: Readonly<Record<Measure | 'status', Localized>> = {
 };
 
 /** "C53". */
-export function addressOf({ area }: Figure): string {
+export function addressOf({ area }: { readonly area: Area }): string {
   return `${columnLetters(area.column)}${area.row + 1}`;
+}
+
+/** "cell C53", which might else be the code of a KPI. */
+export function cellOf(figure: Figure): Localized {
+  const address = addressOf(figure);
+  return { en: `cell ${address}`, id: `sel ${address}` };
+}
+
+/** “Realisasi th. 2010” (cell C53). */
+export function headedCell(table: ScoreTable, measure: Measure, figure: Figure): Localized {
+  const [heading, cell] = [headingOf(table, measure), cellOf(figure)];
+  return { en: `“${heading.en}” (${cell.en})`, id: `“${heading.id}” (${cell.id})` };
+}
+
+/** Levels in their order: "8–4" for 8, 7, 6, 5 and 4. */
+export function levelsText(levels: readonly number[]): Localized {
+  const [first = 0, second] = levels;
+  const isRun = levels.length > 2 && levels.every((level, at) => level === first - at);
+  const all = isRun ? { en: `${first}–${levels.at(-1)}`, id: `${first}–${levels.at(-1)}` } : named(levels.map(String));
+  return { en: `${second === undefined ? 'level' : 'levels'} ${all.en}`, id: `level ${all.id}` };
 }
 
 /** A heading in the user's words; ours where the table has none. */

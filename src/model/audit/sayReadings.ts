@@ -4,27 +4,29 @@ import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { lightWord } from '../../engine/bands';
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language, Localized } from '../../engine/language';
-import type { MessageValues } from '../../engine/phrases';
-import { filled, listed } from '../../engine/phrases';
-import { auditSourceMessages as texts } from '../messages/auditSources';
-import { named, shown } from './say';
-import type { Reading, Readings } from './totalReadings';
+import { listed } from '../../engine/phrases';
+import { headingOf, named, part, shown } from './say';
+import type { Measure } from './table';
+import type { Behind, Reading, Readings } from './totalReadings';
 
 const DECIMALS = 4;
 
 export function saidReadings(readings: readonly Reading[], of: Readings): Localized {
-  const said = (language: Language): string => readings.map((one) => saidReading(one, of, language)).join('; ');
+  const numbered = (text: string, at: number): string => (readings.length > 2 ? `(${at + 1}) ${text}` : text);
+  const said = (language: Language): string =>
+    readings.map((one, at) => numbered(saidReading(one, of, language), at)).join('; ');
   const [en, id] = EACH_LANGUAGE.map(said);
   return { en: en ?? '', id: id ?? '' };
 }
 
 function saidReading(reading: Reading, of: Readings, language: Language): string {
-  const total = shown(reading.total, DECIMALS)[language];
+  const total = shown(reading.total, DECIMALS, false, DECIMALS)[language];
   return `${total} (${lightWord(reading.light, language).toLowerCase()}) ${howRead(reading, of)[language]}`;
 }
 
 /** What is read otherwise: "with C4a and C4b exchanged and weights divided by 1.01". */
-export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum }: Readings): Localized {
+export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum, behind }: Readings): Localized {
+  if (scores === 'values') return part('auditReadValues', { value: headingIn(behind, 'value') });
   const isOfJudgments = weights !== 'printed' && weights !== 'divided';
   const ways = [
     ...(exchanged === null ? [] : [part('auditReadExchanged', { items: named([...exchanged]) })]),
@@ -33,7 +35,11 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
     ...(scores === 'whole' ? [part('auditReadWhole')] : []),
     ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
   ];
-  if (ways.length === 0) return part('auditReadPrinted');
+  if (ways.length === 0) {
+    const isOfLevels = behind.tables.some(({ items }) => items.some(({ figures }) => figures.level !== undefined));
+    const score = headingIn(behind, isOfLevels ? 'level' : 'index');
+    return part('auditReadPrinted', { score, weight: headingIn(behind, 'weight') });
+  }
   const all = (language: Language): string =>
     listed(
       ways.map((way) => way[language]),
@@ -42,11 +48,9 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
   return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
 }
 
+const headingIn = ({ tables: [first] }: Behind, measure: Measure): Localized =>
+  headingOf(first ?? { headings: {} }, measure);
+
 function meaningOf(method: PriorityMethod): Localized {
   return PRIORITY_METHODS.choices[method].meaning ?? { en: method, id: method };
-}
-
-/** A part of a sentence, which begins in lower case. */
-function part(key: keyof typeof texts, values: MessageValues = {}): Localized {
-  return { en: filled(texts[key].en, values, 'en'), id: filled(texts[key].id, values, 'id') };
 }

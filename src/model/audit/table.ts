@@ -130,6 +130,8 @@ export interface BandList {
 export interface PrintedBand {
   readonly from: number;
   readonly to: number;
+  /** What it says beside its numbers; '' where that is not one cell's or list's alone. */
+  readonly word: string;
   readonly area: Area;
 }
 

@@ -8,7 +8,8 @@ import { earnedScore } from './earned';
 import { known } from './estimate';
 import type { Figure } from './grid';
 import { fitLadder } from './ladders';
-import { productRule, productsOf, scoreOf } from './scores';
+import { mendedSum } from './mended';
+import { productRule, productsOf, scoreOf, sumOf } from './scores';
 import type { AuditedTables, Item, ScoreTable } from './table';
 import { weightSources } from './weightSources';
 
@@ -25,7 +26,8 @@ export interface Reading {
   readonly exchanged: readonly [string, string] | null;
   /** As printed, divided by their sum, or as judgments make them. */
   readonly weights: 'printed' | 'divided' | PriorityMethod;
-  readonly scores: 'printed' | 'exact' | 'whole';
+  /** `values` where the printed values are added, some of which are no product. */
+  readonly scores: 'printed' | 'exact' | 'whole' | 'values';
   /** Items whose target stands at level 10 instead of below it. */
   readonly anchored: readonly string[];
   readonly total: number;
@@ -62,6 +64,7 @@ interface Row {
   readonly score: number;
   readonly exact: number;
   readonly weight: number;
+  readonly value: Figure;
   readonly isLevel: boolean;
 }
 
@@ -82,11 +85,12 @@ function rowsBehind({ tables }: Behind): Rows | null {
   const [first] = tables;
   if (first === undefined || products.length < count || count < 2) return null;
   const scale = productRule(first).factor.exact;
-  const rows = products.map(({ item, score, weight }): Row => ({
+  const rows = products.map(({ item, score, weight, value }): Row => ({
     item,
     score: score.value,
     exact: exactScore(item, score),
     weight: weight.value * scale,
+    value,
     isLevel: item.figures.level !== undefined,
   }));
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
@@ -128,13 +132,22 @@ function read(behind: Behind, tables: AuditedTables): Readings | null {
   const swapped = exchangedElsewhere(tables.scores).find(({ table }) => behind.tables.includes(table));
   const pairs = [null, ...(swapped === undefined ? [] : [[swapped.one.name, swapped.other.name] as const])];
   const raised = raisedTargets(rows);
-  const all = pairs.flatMap((exchanged) => [
+  const [printed, ...others] = pairs.flatMap((exchanged) => [
     ...(raised.length === 0 ? [[]] : [[], raised]).flatMap((anchored) =>
       ways.map((way) => totalBy(way, of, exchanged, anchored, behind.bands)),
     ),
     ...whole.map((way) => totalBy(way, of, exchanged, [], behind.bands)),
   ]);
+  const all = [...(printed === undefined ? [] : [printed]), ...byValues(behind, rows), ...others];
   return { behind, all, sum: sum / scale };
+}
+
+/** The sum of the values as they are printed, where some of them are no product. */
+function byValues({ tables, bands }: Behind, rows: readonly Row[]): Reading[] {
+  if (tables.every((table) => mendedSum(table, table.items) === null)) return [];
+  const total = sumOf(rows.map(({ value }) => value)).exact;
+  const light = lightOf(total, bands);
+  return [{ exchanged: null, weights: 'printed', scores: 'values', anchored: [], total, light }];
 }
 
 function totalBy(
@@ -172,7 +185,10 @@ export function explainingReading(
     .slice(1)
     .find(
       ({ total, scores, weights }) =>
-        scores !== 'whole' && weights !== 'divided' && agreement(behind.figure, known(total)) === 'same',
+        scores !== 'whole' &&
+        scores !== 'values' &&
+        weights !== 'divided' &&
+        agreement(behind.figure, known(total)) === 'same',
     );
   return of === null || reading === undefined ? null : { reading, of, printed };
 }

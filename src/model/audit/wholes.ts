@@ -4,6 +4,7 @@ import { lightOf } from '../../engine/bands';
 import { agreement } from './agreement';
 import { isShareOfTotals } from './amounts';
 import type { Effect } from './finding';
+import type { Figure } from './grid';
 import { hasLights } from './lights';
 import { productRule, productsOf, scoreOf, sumOf } from './scores';
 import type { AuditedTables, Item, ScoreTable } from './table';
@@ -18,27 +19,38 @@ export interface Whole {
   readonly shareOf: (item: Item) => number | null;
 }
 
-/** The whole behind a table: printed in a row of sums, below it, or what its values come to. */
+/** The whole behind a table, printed in a row of sums or below it; null where no cell prints one. */
 export function wholeOf(table: ScoreTable, { sums }: Pick<AuditedTables, 'sums'>): Whole | null {
   const products = productsOf(table);
   return products.length > 0 ? wholeOfValues(table, sums) : wholeOfScores(table);
 }
 
+/** The totals of a table's values that cells print: its own, and the whole that this is a part of. */
+export function printedTotals(
+  table: ScoreTable,
+  { sums }: Pick<AuditedTables, 'sums'>,
+): { readonly name: string; readonly figure: Figure }[] {
+  const row = sums.find(({ tables }) => tables.includes(table));
+  const part = row?.parts[row.tables.indexOf(table)] ?? table.totals.findLast(({ measure }) => measure === 'value');
+  return [...(part === undefined ? [] : [part]), ...(row === undefined ? [] : [row.whole])];
+}
+
 function wholeOfValues(table: ScoreTable, sums: AuditedTables['sums']): Whole | null {
   const row = sums.find(({ tables }) => tables.includes(table));
-  const own = table.totals.findLast(({ measure }) => measure === 'value');
-  const part = row?.parts[row.tables.indexOf(table)]?.figure ?? own?.figure;
+  const printed = printedTotals(table, { sums });
+  const [part] = printed;
+  const whole = printed.at(-1);
+  if (part === undefined || whole === undefined) return null;
   const values = table.items.flatMap(({ figures }) => figures.value ?? []);
   const made = sumOf(values);
-  const isOfPrinted = part === undefined || agreement(part, made) !== 'differs';
-  const total = row?.whole.figure.value ?? own?.figure.value ?? made.exact;
+  const isOfPrinted = agreement(part.figure, made) !== 'differs';
   const { factor } = productRule(table);
   const all = row?.tables ?? [table];
   const weights = all.flatMap(({ items }) => items.flatMap(({ figures }) => figures.weight?.value ?? []));
   const share = weights.reduce((sum, weight) => sum + weight, 0) * factor.exact;
   const isWhole = Math.abs(share - 1) < 0.15;
   return {
-    total,
+    total: whole.figure.value,
     isOfPrinted,
     bands: isWhole && all.some(hasLights) ? table.bands : null,
     shareOf: ({ figures }) => (figures.weight === undefined ? null : figures.weight.value * factor.exact),

@@ -8,25 +8,41 @@ export const auditMessages = {
     en: '{place}: {printed} is printed, which is {ten} × {weightHeading} {weight}. With {scoreHeading} {score} it is {computed}.',
     id: '{place}: tercetak {printed}, yaitu {ten} × {weightHeading} {weight}. Dengan {scoreHeading} {score} hasilnya {computed}.',
   },
+  auditValueUsed: {
+    en: 'The printed {totals} already uses {computed}.',
+    id: '{totals} yang tercetak sudah memakai {computed}.',
+  },
+  auditValueUsedByMany: {
+    en: 'The printed {totals} already use {computed}.',
+    id: '{totals} yang tercetak sudah memakai {computed}.',
+  },
+  auditValueCorrected: {
+    en: 'With this corrected the {heading} figures add up to {corrected}, not {sum}.',
+    id: 'Jika ini dibetulkan, jumlah {heading} menjadi {corrected}, bukan {sum}.',
+  },
+  auditValuesCorrected: {
+    en: 'With all {count} corrected the {heading} figures add up to {corrected}, not {sum}.',
+    id: 'Jika {count} angka ini dibetulkan, jumlah {heading} menjadi {corrected}, bukan {sum}.',
+  },
   auditValueRounded: {
     en: '{place}: {printed} is printed and {scoreHeading} {score} × {weightHeading} {weight} makes {computed}. Rounding explains it.',
-    id: '{place}: tercetak {printed}, sedangkan {scoreHeading} {score} × {weightHeading} {weight} = {computed}. Pembulatan menjelaskannya.',
+    id: '{place}: tercetak {printed}, sedangkan {scoreHeading} {score} × {weightHeading} {weight} = {computed}. Perbedaannya akibat pembulatan.',
   },
   auditWeights: {
     en: '{heading}: the {count} numbers add up to {sum}, not {whole}. More than their rounding can explain.',
     id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}. Pembulatan tidak cukup menjelaskannya.',
   },
   auditWeightsRounded: {
-    en: '{heading}: the {count} numbers add up to {sum}, not {whole}, because each was rounded. Divide by {sum}, or weigh with more decimals.',
-    id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}, karena masing-masing dibulatkan. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+    en: '{heading}: the {count} numbers add up to {sum}, not {whole}, because each was rounded. Divide the total by {sum}, or weigh with more decimals.',
+    id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}, karena masing-masing dibulatkan. Bagilah totalnya dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
   },
   auditWeightsFooter: {
     en: '{heading}: {printed} is printed as the sum, but the {count} numbers above it add up to {sum}.',
     id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya berjumlah {sum}.',
   },
   auditWeightsFooterRounded: {
-    en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide by {sum}, or weigh with more decimals.',
-    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+    en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide the total by {sum}, or weigh with more decimals.',
+    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah totalnya dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
   },
   auditWeightsOfGroup: {
     en: '{heading} of {group}: the {count} numbers add up to {sum}, not {whole}.',
@@ -53,12 +69,20 @@ export const auditMessages = {
     id: '{item}, {levels}: jarak antarlevel dibulatkan sebelum dijumlahkan. Level {level} tercetak {printed}; tanpa pembulatan hasilnya {computed}.',
   },
   auditLadderShifted: {
-    en: '{item}, {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should have {computed}.',
+    en: '{item}, {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should be {computed}.',
     id: '{item}, {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditLadderTarget: {
-    en: '{item}, {levels}: the steps are made as if the target stood at level {ten}, which it does not in this table. Level {level} prints {printed} and should have {computed}.',
-    id: '{item}, {levels}: jarak antarlevel dihitung seolah-olah target berada di level {ten}, padahal di tabel ini tidak. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: one step is ({target} − {start}) ÷ {divisor}, but from level {startLevel} ({startValue}) to level {targetLevel} ({targetValue}) there are {steps} steps. Level {level} prints {printed} and should be {computed}.',
+    id: '{item}, {levels}: jarak antarlevel dihitung ({target} − {start}) ÷ {divisor}, padahal dari level {startLevel} ({startValue}) ke level {targetLevel} ({targetValue}) ada {steps} langkah. Level {level} tercetak {printed}, seharusnya {computed}.',
+  },
+  auditLevelStays: {
+    en: 'The {heading} {level} does not change.',
+    id: '{heading} {level} tidak berubah.',
+  },
+  auditLevelChanges: {
+    en: 'With these steps the {heading} {level} becomes {corrected}.',
+    id: 'Dengan jarak ini {heading} {level} menjadi {corrected}.',
   },
   auditAnchorsEqual: {
     en: '{item}: levels {lower} and {upper} have the same value, {lowerValue}. Between them there is no level.',
@@ -74,7 +98,11 @@ export const auditMessages = {
   },
   auditIndexRounded: {
     en: '{place}: {printed} is printed and {realizationHeading} {realization} against {targetHeading} {target} makes {computed}. Rounding explains it.',
-    id: '{place}: tercetak {printed}, sedangkan {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}. Pembulatan menjelaskannya.',
+    id: '{place}: tercetak {printed}, sedangkan {realizationHeading} {realization} terhadap {targetHeading} {target} menghasilkan {computed}. Perbedaannya akibat pembulatan.',
+  },
+  auditCapOfOthers: {
+    en: '{place}: {printed} is printed; other rows stop at {computed} ({where}).',
+    id: '{place}: tercetak {printed}, padahal baris lain berhenti di {computed} ({where}).',
   },
   auditCap: {
     en: '{place}: {printed} is printed, above the cap of {computed}.',
@@ -96,21 +124,9 @@ export const auditMessages = {
     en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}.',
     id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}.',
   },
-  auditReachedIfMore: {
-    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here more seems to be better.',
-    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih tinggi lebih baik.',
-  },
-  auditReachedIfLess: {
-    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here less seems to be better.',
-    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih rendah lebih baik.',
-  },
   auditTotal: {
     en: '{total}: {printed} is printed, but the numbers of {heading} add up to {computed}.',
     id: '{total}: tercetak {printed}, padahal angka {heading} berjumlah {computed}.',
-  },
-  auditAmountTotal: {
-    en: '{place}: {printed} is printed, but the numbers above it add up to {computed}.',
-    id: '{place}: tercetak {printed}, padahal angka di atasnya berjumlah {computed}.',
   },
   auditTotalWithout: {
     en: '{total}: {printed} is printed, which leaves out {left}. The numbers of {heading} add up to {computed}.',
@@ -118,7 +134,7 @@ export const auditMessages = {
   },
   auditTotalRounded: {
     en: '{total}: {printed} is printed and the rounded numbers of {heading} add up to {computed}. Rounding explains it.',
-    id: '{total}: tercetak {printed}, sedangkan angka {heading} yang sudah dibulatkan berjumlah {computed}. Pembulatan menjelaskannya.',
+    id: '{total}: tercetak {printed}, sedangkan angka {heading} yang sudah dibulatkan berjumlah {computed}. Perbedaannya akibat pembulatan.',
   },
   auditTotalOfTable: {
     en: '{total}: {printed} is printed here, but {heading} in its own table adds up to {computed}.',
@@ -141,8 +157,8 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Mintalah bobot yang dipakai.',
   },
   auditMeanByK3: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; {count} sets of K3 weights (the mean of the weights by quality and by target) do, such as {weights}. Ask for the weights used.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} susunan bobot K3 (rata-rata bobot menurut mutu dan menurut target) menghasilkannya, misalnya {weights}. Mintalah bobot yang dipakai.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; averages of its weights do in {count} combinations, such as {weights}; this proves nothing. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} kombinasi rata-rata bobotnya menghasilkannya, misalnya {weights}; ini bukan bukti. Mintalah bobot yang dipakai.',
   },
   auditMeanOutside: {
     en: '{total}: {printed} is printed, below or above every number it is the mean of. With equal weights it is {computed}.',
@@ -156,25 +172,45 @@ export const auditMessages = {
     en: '{total}: {printed} is printed. Without rounding in between it is {computed}.',
     id: '{total}: tercetak {printed}. Tanpa pembulatan di tengah hasilnya {computed}.',
   },
+  auditMeanOfRounded: {
+    en: '{total}: {printed} is printed and the rounded numbers make {computed}. Their rounding may explain it.',
+    id: '{total}: tercetak {printed}, sedangkan angka yang sudah dibulatkan menghasilkan {computed}. Mungkin akibat pembulatannya.',
+  },
+  auditMeanCut: {
+    en: '{total}: {printed} is printed and the mean is {computed}, as if digits were cut off instead of rounded.',
+    id: '{total}: tercetak {printed}, sedangkan rata-ratanya {computed}, seolah-olah angka desimalnya dipotong, bukan dibulatkan.',
+  },
+  auditMeanUnexplained: {
+    en: '{total}: {printed} is printed. The mean is {computed}, whether the numbers are rounded first or not. Ask how it was computed.',
+    id: '{total}: tercetak {printed}. Rata-ratanya {computed}, baik angkanya dibulatkan dahulu maupun tidak. Tanyakan cara menghitungnya.',
+  },
   auditExchanged: {
     en: '{one} and {other}: their numbers of {heading} look exchanged. Each fits the other row, and not its own.',
     id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan yang lain, bukan dengan barisnya sendiri.',
   },
   auditExchangedElsewhere: {
-    en: '{one} and {other} may be exchanged: another table gives the data of {one} to {other}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: tabel lain memberi data {one} kepada {other}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    en: '{one} and {other} may be exchanged: {where} gives the data of {given} to {taker}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: {where} memberi data {given} kepada {taker}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditExchangedCodes: {
     en: '{one} and {other} may be exchanged: all other codes stand in order. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
     id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditOtherTable: {
-    en: '{place}: {printed} here, {other} in {where}.',
-    id: '{place}: {printed} di sini, {other} di {where}.',
+    en: '{place}: {printed} here, {other} in {heading} ({cell}).',
+    id: '{place}: {printed} di sini, {other} di {heading} ({cell}).',
   },
   auditOtherStart: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {where}; here that would be {other}.',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {where}; di sini seharusnya {other}.',
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}).',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}).',
+  },
+  auditOtherStartBeyond: {
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. Ask where {printed} comes from.',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. Tanyakan asal angka {printed}.',
+  },
+  auditReciprocalSummed: {
+    en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed. The printed column sum {sum} already goes with {computed}.',
+    id: '{one} terhadap {other} adalah {judgment}, maka {other} terhadap {one} seharusnya {computed}; tercetak {reciprocal}. Jumlah kolom {sum} yang tercetak sudah sesuai dengan {computed}.',
   },
   auditReciprocal: {
     en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed.',
@@ -194,7 +230,7 @@ export const auditMessages = {
   },
   auditPriorityRounded: {
     en: 'Weight of {item}: {printed} is printed and the matrix makes {computed}. Rounding explains it.',
-    id: 'Bobot {item}: tercetak {printed}, sedangkan matriksnya menghasilkan {computed}. Pembulatan menjelaskannya.',
+    id: 'Bobot {item}: tercetak {printed}, sedangkan matriksnya menghasilkan {computed}. Perbedaannya akibat pembulatan.',
   },
   auditLambdaHeading: {
     en: 'The column headed “{heading}” holds λ, not the consistency index: {item} has {printed}.',
@@ -212,10 +248,6 @@ export const auditMessages = {
     en: 'Consistency ratio: {printed} is printed, but it does not follow from the matrix. With the nearest random index it is {computed}.',
     id: 'Rasio konsistensi: tercetak {printed}, padahal tidak mengikuti matriksnya. Dengan indeks acak terdekat hasilnya {computed}.',
   },
-  auditRatioOfIndex: {
-    en: 'Consistency ratio: {printed} is printed, but the printed index {index} ÷ {random} (random index) is {computed}.',
-    id: 'Rasio konsistensi: tercetak {printed}, padahal indeks {index} yang tercetak ÷ {random} (indeks acak) = {computed}.',
-  },
   auditRatioRounded: {
     en: 'Consistency ratio: {printed} is printed, from a λ that had been rounded. Without rounding it is {computed}.',
     id: 'Rasio konsistensi: tercetak {printed}, dari λ yang sudah dibulatkan. Tanpa pembulatan hasilnya {computed}.',
@@ -226,7 +258,7 @@ export const auditMessages = {
   },
   auditGlobalRounded: {
     en: 'Global weight of {item}: {printed} is printed and {local} × {above} makes {computed}. Rounding explains it.',
-    id: 'Bobot global {item}: tercetak {printed}, sedangkan {local} × {above} = {computed}. Pembulatan menjelaskannya.',
+    id: 'Bobot global {item}: tercetak {printed}, sedangkan {local} × {above} = {computed}. Perbedaannya akibat pembulatan.',
   },
   auditLocal: {
     en: 'Local weights below {parent} add up to {sum}, not {whole}.',
@@ -241,9 +273,14 @@ export const auditMessages = {
     id: '“{name}” berkode {code} di sini dan {before} di daftar lain.',
   },
   auditRoundedMore: {
+    en: '{first} Likewise {places}.',
+    id: '{first} Begitu juga {places}.',
+  },
+  auditRoundedMany: {
     en: '{first} The same holds for {count} more: {places}.',
     id: '{first} Begitu juga {count} lainnya: {places}.',
   },
+  auditNoted: { en: '{first} {note}', id: '{first} {note}' },
   auditEffect: {
     en: 'If only this is corrected, the total becomes {corrected}; now it is {printed}.',
     id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected}; sekarang {printed}.',

@@ -1,16 +1,40 @@
 /** What an audit says of numbers by what they were made of elsewhere: in other rows, other tables, matrices and texts. */
 export const auditSourceMessages = {
+  auditReachedIfMore: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here more seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih tinggi lebih baik.',
+  },
+  auditReachedIfLess: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here less seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih rendah lebih baik.',
+  },
+  auditAmountTotal: {
+    en: '{place}: {printed} is printed, but the numbers above it add up to {computed}.',
+    id: '{place}: tercetak {printed}, padahal angka di atasnya berjumlah {computed}.',
+  },
+  auditRatioOfIndex: {
+    en: 'Consistency ratio: {printed} is printed, but the printed index {index} ÷ {random} (random index) is {computed}.',
+    id: 'Rasio konsistensi: tercetak {printed}, padahal indeks {index} yang tercetak ÷ {random} (indeks acak) = {computed}.',
+  },
   auditPerHead: {
-    en: '{place}: {printed} is printed, but the sum of {of} ÷ {per} is {computed}; {count} other numbers are made so.',
-    id: '{place}: tercetak {printed}, padahal jumlah {of} ÷ {per} = {computed}; {count} angka lain dihitung begitu.',
+    en: '{place}: {printed} is printed, but {of} ÷ {per} is {computed}; the other {count} {item} figures follow this formula.',
+    id: '{place}: tercetak {printed}, padahal {of} ÷ {per} = {computed}; {count} angka {item} lainnya mengikuti rumus ini.',
   },
   auditPerHeadAgain: {
-    en: '{place}: {printed} is printed, but the sum of {of} ÷ {per} is {computed}; {count} other numbers are made so. The same number stands at level {level} of its scale.',
-    id: '{place}: tercetak {printed}, padahal jumlah {of} ÷ {per} = {computed}; {count} angka lain dihitung begitu. Angka yang sama dipakai di level {level} pada skalanya.',
+    en: '{place}: {printed} is printed, but {of} ÷ {per} is {computed}; the other {count} {item} figures follow this formula. The same number stands at level {level} of its scale.',
+    id: '{place}: tercetak {printed}, padahal {of} ÷ {per} = {computed}; {count} angka {item} lainnya mengikuti rumus ini. Angka yang sama dipakai di level {level} pada skalanya.',
   },
   auditGrowth: {
-    en: '{place}: {printed} is printed, but the growth of {of} is {computed}; {count} other numbers are made so.',
-    id: '{place}: tercetak {printed}, padahal pertumbuhan {of} = {computed}; {count} angka lain dihitung begitu.',
+    en: '{place}: {printed} is printed, but the growth of {of} is {growth}; the other {count} {item} figures follow this formula.',
+    id: '{place}: tercetak {printed}, padahal pertumbuhan {of} = {growth}; {count} angka {item} lainnya mengikuti rumus ini.',
+  },
+  auditYearFromLadders: {
+    en: '({year} taken from level 0 of {of}: {amount})',
+    id: '(tahun {year} diambil dari level 0 {of}: {amount})',
+  },
+  auditBeforeFromLadders: {
+    en: '(the year before taken from level 0 of {of}: {amount})',
+    id: '(tahun sebelumnya diambil dari level 0 {of}: {amount})',
   },
   auditGrowthBase: {
     en: '{item}: the growth of {of} is divided by the amount of its own year. Divided by the year before, as is usual, it would be {usual}.',
@@ -25,16 +49,16 @@ export const auditSourceMessages = {
     id: '{place}: tercetak {count} dari {of}, padahal {where} dan {witnesses} memakai {other}. Dengan {of}, {made} menjadi {value}.',
   },
   auditShareOfCount: {
-    en: '{place}: {printed} is printed, but no whole number of {of} makes it. {count} of {of} is {computed}; another table prints {other}.',
-    id: '{place}: tercetak {printed}, padahal tidak ada bilangan bulat dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; tabel lain mencetak {other}.',
+    en: '{place}: {printed} is printed, but no count out of {of} gives it. {count} of {of} is {computed}; {where} prints {other}.',
+    id: '{place}: tercetak {printed}, padahal tidak ada jumlah dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; {where} mencetak {other}.',
   },
   auditShareRounded: {
     en: '{place}: {printed} was cut off instead of rounded; {count} of {of} is {computed}.',
     id: '{place}: {printed} dipotong, bukan dibulatkan; {count} dari {of} adalah {computed}.',
   },
   auditOtherTarget: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the target in {where}; here that would be {other}.',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan target di {where}; di sini seharusnya {other}.',
+    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the target in {heading}; here that is {other} ({cell}).',
+    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan target di {heading}; di sini nilainya {other} ({cell}).',
   },
   auditSynthesis: {
     en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',
@@ -61,12 +85,21 @@ export const auditSourceMessages = {
     id: '{total}: tercetak {printed}, padahal angka yang tercetak menghasilkan {computed}. {printed} adalah hasilnya {reading}.',
   },
   auditReadWith: { en: 'with {ways}', id: 'dengan {ways}' },
-  auditReadPrinted: { en: 'from the printed numbers', id: 'dari angka yang tercetak' },
+  auditReadPrinted: { en: 'as printed ({score} × {weight})', id: 'seperti tercetak ({score} × {weight})' },
+  auditReadValues: { en: 'if the printed {value} figures are added', id: 'jika {value} yang tercetak dijumlahkan' },
   auditReadExchanged: { en: '{items} exchanged', id: '{items} ditukar' },
   auditReadDivided: { en: 'weights divided by {sum}', id: 'bobot dibagi {sum}' },
   auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
   auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
   auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
+  auditTextPlacement: {
+    en: '{where} puts {placed} at level {levels}, {otherWhere} at level {otherLevels}. One scale cannot follow both.',
+    id: '{where} menempatkan {placed} di level {levels}, sedangkan {otherWhere} di level {otherLevels}. Satu skala tidak dapat mengikuti keduanya.',
+  },
+  auditOwnBand: {
+    en: '{place}: “{printed}” is printed, but {score} lies in {from}–{to}, {word} ({where}).',
+    id: '{place}: tercetak “{printed}”, padahal {score} masuk rentang {from}–{to}, {word} ({where}).',
+  },
   auditOwnWord: {
     en: '{place}: “{printed}” is printed for {score}, but {other} has “{otherWord}” for {otherScore}, and the other rows go with it.',
     id: '{place}: tercetak “{printed}” untuk {score}, padahal {other} mendapat “{otherWord}” untuk {otherScore}, sejalan dengan baris lainnya.',

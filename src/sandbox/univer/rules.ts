@@ -93,7 +93,20 @@ export class SheetRules implements RulePort {
   }
 }
 
+/** What was found of a rule as Univer has it, whose wording and place it had then: every look at one rule lists all. */
+const known = new WeakMap<object, { excel: RuleWithWording['excel']; extent: string; wording: ConditionalRule }>();
+
 function wordingOf(rule: RuleWithWording): ConditionalRule {
+  const { excel } = rule;
+  const extent = Object.values(extentOf(rule)).join();
+  const before = known.get(rule.rule);
+  if (before !== undefined && before.excel === excel && before.extent === extent) return before.wording;
+  const wording = foundWording(rule);
+  known.set(rule.rule, { excel, extent, wording });
+  return wording;
+}
+
+function foundWording(rule: RuleWithWording): ConditionalRule {
   if (rule.excel === undefined) return fromUniver(rule.rule);
   const said = toUniver(rule.excel, extentOf(rule));
   return JSON.stringify(said) === JSON.stringify(rule.rule) ? rule.excel : fromUniver(rule.rule);

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Model } from '../../model/types';
+import { nextTask } from '../../workbook/inSlices';
 import { BusyButton } from '../components/BusyButton';
 import type { TabName } from '../shell/tabs';
 import { tabId, useTabs } from '../shell/tabs';
@@ -33,8 +34,13 @@ export function WriteList<Draft>(props: WriteListProps<Draft>): ReactElement {
   const styles = useStyles();
   const { show } = useTabs();
   const { busy, write, question } = useSheetWriting();
+  const written = async (model: Model): Promise<Writing> => {
+    const now = await listing.readAgain();
+    await nextTask();
+    return writing(now, model);
+  };
   const press = (): void =>
-    void write(async (model) => writing(await listing.readAgain(), model), {
+    void write(written, {
       onWritten: () => {
         listing.close();
         document.getElementById(tabId(tab))?.focus();

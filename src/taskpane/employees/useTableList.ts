@@ -6,6 +6,7 @@ import { newId } from '../../model/newId';
 import type { Model } from '../../model/types';
 import { isCalculating } from '../../workbook/excel/newestReading';
 import { listOver } from '../../workbook/reading/employeeLists';
+import { nextTask } from '../../workbook/inSlices';
 import { followEdits } from '../../workbook/reading/followEdits';
 import { forgetTable, nameTables, selectedTable, tableNameOf } from '../../workbook/reading/kpiTable';
 import type { TableReading } from '../../workbook/reading/tableBlock';
@@ -140,6 +141,8 @@ export function useTableList<Draft extends TableDraft, Live extends ListInSheet>
     return show((await readNow(kept)) ?? kept);
   };
   const take = async ({ area, cells }: TableReading, isWanted: (draft: Draft) => boolean): Promise<boolean> => {
+    // To read a large table and to find out what it is are a task each.
+    await nextTask();
     const begun = kind.begin({ area, cells, below: [] }, newId());
     if (begun === null || !isWanted(begun)) return false;
     const known = await listOver(

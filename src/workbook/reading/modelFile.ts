@@ -9,6 +9,7 @@ import { asWorkbookError, WorkbookError } from '../excel/errors';
 import type { Finding } from '../../sheets/findings';
 import { readCells } from './judgmentCells';
 import { inWorkbook } from '../excel/run';
+import { pauseAfter } from '../inSlices';
 import { queueBook } from './locate';
 
 export interface ModelReading {
@@ -176,8 +177,10 @@ async function saveOnce(context: Excel.RequestContext, last: Model, mine: Model,
   const models = await storedModels(context);
   const version = newerVersion(models);
   if (version !== null) throw new WorkbookError('newerModel', { version });
+  const start = performance.now();
   const { model, conflicts } = merge(last, mine, theirs ?? inFileNow(models, last));
   const kept = await keepDamaged(context, models);
+  await pauseAfter(start);
   const xml = toXml(model);
   const [first, ...others] = models;
   const part = first ? first.part : context.workbook.customXmlParts.add(xml);

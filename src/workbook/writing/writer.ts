@@ -90,6 +90,7 @@ async function prepare<Read extends Contents>(
     context,
     withPlans.flatMap(({ target, plan }) => placeToRead(target, plan, book)),
   );
+  start = performance.now();
   const prepared = withPlans.map(({ target, plan }): Prepared<Read> => {
     const before = standing.find(({ id }) => id === target.sheet?.id) ?? null;
     if (!before || !target.record) return { ...target, before, plan, taken: NONE, typed: NONE };
@@ -97,6 +98,7 @@ async function prepare<Read extends Contents>(
     const typed = typedCells(plan, book, before);
     return { ...target, before, taken: kept.taken, typed, plan: withPrintArea(kept.plan, target.record, book, before) };
   });
+  await pauseAfter(start);
   return { book, prepared };
 }
 

@@ -27,7 +27,7 @@ describe('A row of totals with target and realization', () => {
 
   it('is told where its values and its amounts are no sums', () => {
     expect(said(table('Rp2.700.000.000', 'Rp2.870.000.000', '102,96%', '100,00%', '99,50'), 'id')).toEqual([
-      'certain Total: tercetak 99,50, padahal angka Nilai berjumlah 99. Jika hanya ini yang dibetulkan, totalnya menjadi 99; sekarang 99,5.',
+      'certain Total: tercetak 99,50, padahal angka Nilai berjumlah 99,00.',
       'certain Total, Realisasi: tercetak 2.870.000.000, padahal angka di atasnya berjumlah 2.780.000.000.',
     ]);
   });
@@ -50,7 +50,7 @@ describe('Budgets', () => {
   it('are what a realization is a share of', () => {
     expect(said(table('55,00'))).toEqual([]);
     expect(said(table('65,00'))).toEqual([
-      'certain Modal, % Realisasi: 65.00 is printed, but Realisasi (Rp) 330,000,000 against Anggaran (Rp) 600,000,000 makes 55.',
+      'certain Modal, % Realisasi: 65.00 is printed, but Realisasi (Rp) 330,000,000 against Anggaran (Rp) 600,000,000 makes 55.00.',
     ]);
   });
 
@@ -95,7 +95,7 @@ it('A value that was made with the right share has no other effect', () => {
     ['Total', 1900, 1784.5, '93,92%', '100,00%', '93,50%'],
   ];
   expect(said(cells)).toEqual([
-    'certain Modal, Persentase: 98.00% is printed, but Realisasi 352 against Pagu 400 makes 88%.',
+    'certain Modal, Persentase: 98.00% is printed, but Realisasi 352 against Pagu 400 makes 88.00%.',
   ]);
 });
 

@@ -57,7 +57,7 @@ describe('An untidy table', () => {
       ...Array<string[]>(3).fill(percents),
     ];
     expect(said(findingsIn(cells, formats))).toEqual([
-      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.5%.',
+      'certain value: Layanan, Nilai: 60.00% is printed, but Indeks 105.00% × Bobot 50% makes 52.50%.',
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('The audit says', () => {
       ['B', 50, 70, 140],
       ['C', 50, 45, 90],
     ];
-    expect(said(findingsIn(cells))).toEqual(['certain cap: B, Indeks: 140 is printed, above the cap of 120.']);
+    expect(said(findingsIn(cells))).toEqual(['possible cap: B, Indeks: 140 is printed; other rows stop at 120 (F6).']);
     const uncapped = cells.map((row) => (row[0] === 'A' ? ['A', 100, 130, 130] : row));
     expect(said(findingsIn(uncapped))).toEqual([]);
   });
@@ -254,9 +254,82 @@ describe('The audit says', () => {
     ];
     const found = findingsIn(cells);
     expect(said(found)).toEqual([
-      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.43. Rounding explains it. The same holds for 2 more: B, Value; C, Value.',
+      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.430. Rounding explains it. Likewise B, Value (1.871; 1.860); C, Value (2.931; 2.920).',
     ]);
     expect(found[0]?.cells).toHaveLength(3);
+  });
+
+  it('which of two reciprocals is wrong, where the sums of the columns tell', () => {
+    const lower = [
+      ['Criteria', 'A', 'B', 'C'],
+      ['A', 1, 3, 5],
+      ['B', '0.33', 1, 3],
+      ['C', '0.25', '0.33', 1],
+      ['Sum', '1.53', '4.33', 9],
+    ];
+    expect(said(findingsIn(lower))).toEqual([
+      'certain reciprocal: A against C is 5, so C against A must be 0.2; 0.25 is printed. The printed column sum 1.53 already goes with 0.2.',
+    ]);
+    const upper = lower.map((row, at) => (at === 1 ? ['A', 1, 3, 7] : at === 3 ? ['C', '0.2', '0.33', 1] : row));
+    expect(said(findingsIn(upper))).toEqual([
+      'certain reciprocal: C against A is 0.2, so A against C must be 5; 7 is printed. The printed column sum 9 already goes with 5.',
+    ]);
+  });
+
+  it('a word outside of its printed band, and weights below a parent beside them', () => {
+    const rated = [
+      ['Name', 'Score', 'Rating'],
+      ['A', '95.2', 'Very good'],
+      ['B', '82.1', 'Good'],
+      ['C', '70.3', 'Fair'],
+      ['D', '93.0', 'Good'],
+      ['E', '91.4', 'Very good'],
+      ['', '', ''],
+      ['91 - 120: Very good', '', ''],
+      ['76 - 90: Good', '', ''],
+      ['61 - 75: Fair', '', ''],
+    ];
+    expect(said(findingsIn(rated))).toEqual([
+      'certain ownWords: D, Rating: “Good” is printed, but 93.0 lies in 91–120, Very good (C12).',
+    ]);
+    const weights = [
+      ['Perspective', 'Weight', 'KPI', 'Local weight', 'Global weight'],
+      ['Finance', '0.60', 'Revenue', '0.70', '0.42'],
+      ['', '', 'Cost', '0.30', '0.24'],
+      ['Customer', '0.40', 'Complaints', '0.50', '0.20'],
+      ['', '', 'Service', '0.50', '0.20'],
+    ];
+    expect(said(findingsIn(weights))).toEqual([
+      'certain globalWeight: Global weight of Cost: 0.24 is printed, but 0.30 × 0.60 makes 0.18.',
+    ]);
+  });
+
+  it('a direction that the others of the same follow, and no published weights for a mean of wrong indices', () => {
+    const cells = [
+      ['IKU', 'Target', 'Realisasi', 'Polarisasi', 'Capaian'],
+      ['A', 5, 4, 'Minimize', '80%'],
+      ['B', 10, 8, 'Minimize', '120%'],
+      ['C', 95, '96.9', 'Maximize', '102%'],
+      ['D', 20, 30, 'Maximize', '150%'],
+      ['E', 4, '4.2', 'Maximize', '105%'],
+      ['F', 2, 1, 'Minimize', '120%'],
+    ];
+    expect(said(findingsIn(cells)).sort()).toEqual([
+      expect.stringMatching(/^certain polarity: A, Capaian: 80% .* it is 120%/),
+      'possible cap: D, Capaian: 150% is printed; other rows stop at 120% (G11).',
+    ]);
+    const mean = [
+      ['IKU', 'Target', 'Realisasi', 'Polarisasi', 'Capaian'],
+      ['A', 5, 4, 'Minimize', '80%'],
+      ['B', '10%', '8%', 'Minimize', '125%'],
+      ['C', '95%', '96,9%', 'Maximize', '112%'],
+      ['D', 0, 0, 'Minimize', '100%'],
+      ['Rata-rata', '', '', '', '110,5%'],
+    ];
+    const found = said(findingsIn(mean));
+    expect(found).toContainEqual(expect.stringMatching(/^possible polarity: A/));
+    expect(found).toContainEqual(expect.stringMatching(/^possible index: C, Capaian: 112%/));
+    expect(found.filter((one) => /Kep-241|K3/.test(one))).toEqual([]);
   });
 
   it('reciprocals that are none, and says no more of a matrix that has none', () => {

@@ -21,7 +21,7 @@ describe('Judgments with parentheses', () => {
   it('are a whole matrix, whose ratio follows', () => {
     expect(said([...triangle, ['Inconsistency Ratio = 0.00']])).toEqual([]);
     expect(said([...triangle, ['Inconsistency Ratio = 0.09']])).toEqual([
-      'certain ratio: Consistency ratio: 0.09 is printed, but it does not follow from the matrix. With the nearest random index it is 0.',
+      'certain ratio: Consistency ratio: 0.09 is printed, but it does not follow from the matrix. With the nearest random index it is 0.00.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('Values of employees', () => {
       ['Pegawai C', '105,00', '95,00', '102,00'],
     ];
     expect(said(rows, 'id')).toEqual([
-      'certain employee: Pegawai B, NKP: tercetak 102,00, padahal 70% dari CKP 110,00 dan sisanya dari NP 90,00 menghasilkan 104.',
+      'certain employee: Pegawai B, NKP: tercetak 102,00, padahal 70% dari CKP 110,00 dan sisanya dari NP 90,00 menghasilkan 104,00.',
     ]);
   });
 });

@@ -13,6 +13,11 @@ Target yang ingin dicapai KPI ini untuk tahun 2009 dan 2010 adalah 2 hari. Sedan
 KPI C4b adalah waktu proses mutasi.
 Target yang ingin dicapai KPI ini untuk tahun 2009 dan 2010 adalah 14 hari. Sedangkan pencapaiannya pada tahun 2009 adalah 24 hari dan pada tahun 2010 adalah 18 hari. Jika dihitung dengan menggunakan metode OMAX pencapaian KPI ini berada pada skor 7,20 dan dengan metode Traffic Light System skor ini berada pada kategori kuning.`);
 
+/** Study 003, 2.7 and 4.5.1. */
+export const samsatAnchors = cellsOf(`
+Bila target dirasa sulit untuk dicapai diletakkan pada level 10 dan realisasi tahun sebelumnya diletakkan di level 4, bila mungkin tercapai target diletakkan pada level 7 dan realisasi tahun sebelumnya diletakkan pada level 8 atau 10.
+Pada model OMAX, level 10 diisi dengan target optimum pada tahun 2010. Pencapaian kinerja pada tahun sebelumnya (2009) diletakkan pada level 3 untuk mendapatkan nilai tengah. Level 0 diisi dengan nilai terendah yang mungkin dicapai Kantor Bersama SAMSAT Karang Ploso dalam keadaan terburuk.`);
+
 /** Study 003, 4.5.2. */
 export const samsatBands = cellsOf(`
 Pengkategorian KPI ini didasarkan pada skema penilaian OMAX dimana jika KPI tersebut berada pada level 0-3 maka KPI tersebut berada pada kategori merah, untuk level 4-7 maka KPI tersebut berada pada kategori kuning, dan untuk level 8-10 maka KPI tersebut berada pada kategori hijau.`);

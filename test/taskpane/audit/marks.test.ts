@@ -9,7 +9,7 @@ function found(row: number, item: string, change: Partial<Finding> = {}): Findin
     kind: 'otherTable',
     certainty: 'certain',
     cells: [{ sheet: 'S', row, column: 3, rows: 1, columns: 1 }],
-    remark: remark('auditOtherTable', { place: item, printed: 1, other: 2, where: 'D9' }),
+    remark: remark('auditOtherTable', { place: item, printed: 1, other: 2, heading: '“Actual”', cell: 'cell D9' }),
     effect: null,
     ...change,
   };
@@ -19,10 +19,10 @@ test('each row has the sentences of its cells, from the top, with what they do t
   const effect = { total: { printed: 7.9, corrected: 8.01 }, light: null };
   const marks = marksOf([found(9, 'B'), found(4, 'A'), found(9, 'C', { effect })], 'en');
   expect(marks).toEqual([
-    { row: 4, text: 'A: 1 here, 2 in D9.' },
+    { row: 4, text: 'A: 1 here, 2 in “Actual” (cell D9).' },
     {
       row: 9,
-      text: 'B: 1 here, 2 in D9. C: 1 here, 2 in D9. If only this is corrected, the total becomes 8.01; now it is 7.9.',
+      text: 'B: 1 here, 2 in “Actual” (cell D9). C: 1 here, 2 in “Actual” (cell D9). If only this is corrected, the total becomes 8.01; now it is 7.9.',
     },
   ]);
 });

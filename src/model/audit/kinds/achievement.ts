@@ -4,7 +4,7 @@ import { known } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
-import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { addressOf, asShown, besides, finding, headingOf, placeOf, shown } from '../say';
 import type { AuditMessage } from '../say';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import type { IndexReading } from '../indexReadings';
@@ -32,9 +32,11 @@ function inTable(
 ): Finding[] {
   const whole = wholeOf(table, tables);
   const exchanged = exchangesIn(table).flatMap(({ what, one, other }) => (what === 'index' ? [one, other] : []));
-  return readingsOf(table).flatMap(({ item, index, right, reason, certainty, isOfFractions }): Finding[] => {
+  return readingsOf(table).flatMap((reading): Finding[] => {
+    const { item, index, right, reason, certainty, capped, isOfFractions } = reading;
     const key = reasons[reason];
     if (key === undefined || exchanged.includes(item)) return [];
+    const ending = capped?.figures.index;
     const scale = isOfFractions ? 0.01 : 1;
     const { target, realization } = item.figures;
     const share = whole?.shareOf(item) ?? null;
@@ -49,8 +51,11 @@ function inTable(
       realization: realization === undefined ? '' : asShown(realization),
       targetHeading: headingOf(table, 'target'),
       realizationHeading: headingOf(table, 'realization'),
+      where: ending === undefined ? '' : addressOf(ending),
     };
-    return [finding(kind, { certainty, cells: cellsOf(item), key, values, effect })];
+    if (ending === undefined) return [finding(kind, { certainty, cells: cellsOf(item), key, values, effect })];
+    const cells = [...cellsOf(item), ending];
+    return [finding(kind, { certainty, cells, key: 'auditCapOfOthers', values, effect })];
   });
 }
 

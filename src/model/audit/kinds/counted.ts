@@ -2,7 +2,9 @@
 import type { OtherCount, Share } from '../counts';
 import { otherCounts, sharesIn } from '../counts';
 import type { Finding } from '../finding';
-import { addressOf, asShown, besides, finding, named, placeOf, shown } from '../say';
+import type { Figure } from '../grid';
+import type { Localized } from '../../../engine/language';
+import { asShown, besides, cellOf, finding, headedCell, named, placeOf, shown } from '../say';
 import type { AuditKind } from './kind';
 
 const KIND = 'counted';
@@ -19,13 +21,20 @@ function ofOther({ item, table, counted, figure, of, other, witnesses }: OtherCo
     count: counted.count,
     of: counted.of,
     other: of,
-    where: addressOf(other),
+    where: countedIn(other),
     witnesses: named(witnesses.map(({ name }) => name)),
     made: made?.name ?? '',
     value: shown((made?.sum ?? 0) / counted.of, 0),
   };
   const key = made === undefined ? 'auditOtherCount' : 'auditOtherCountOf';
   return finding(KIND, { certainty: 'possible', cells: [figure, other], key, values });
+}
+
+/** "cell C9 (14 of 48)". */
+function countedIn(figure: Figure): Localized {
+  const { en, id } = cellOf(figure);
+  const { count, of } = figure.counted ?? { count: 0, of: 0 };
+  return { en: `${en} (${count} of ${of})`, id: `${id} (${count} dari ${of})` };
 }
 
 function ofShare({ item, table, figure, of, count, exact, agreement, other }: Share): Finding {
@@ -35,9 +44,10 @@ function ofShare({ item, table, figure, of, count, exact, agreement, other }: Sh
     computed: besides(exact, figure),
     count,
     of,
-    other: other === null ? '' : asShown(other),
+    other: other === null ? '' : asShown(other.figure),
+    where: other === null ? '' : headedCell(other.table, 'realization', other.figure),
   };
-  const cells = other === null ? [figure] : [figure, other];
+  const cells = other === null ? [figure] : [figure, other.figure];
   return agreement === 'differs'
     ? finding(KIND, { certainty: 'possible', cells, key: 'auditShareOfCount', values })
     : finding(KIND, { certainty: 'rounding', cells: [figure], key: 'auditShareRounded', values });

@@ -1,12 +1,14 @@
 /** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
+import type { MessageValues } from '../../../engine/phrases';
 import { agreement } from '../agreement';
+import type { ExchangedElsewhere } from '../comparisons';
 import { exchangedElsewhere } from '../comparisons';
 import type { Exchange } from '../exchanges';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
-import { asShown, finding, headingOf } from '../say';
+import { asShown, finding, headedCell, headingOf } from '../say';
 import { productOf, productRule, productsOf, scoreOf } from '../scores';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import { effectOn, wholeOf } from '../wholes';
@@ -25,10 +27,10 @@ export const EXCHANGE: AuditKind = {
       ...exchangesIn(table).map(({ what, one, other }) => contradicted(table, tables, { what, one, other })),
       ...elsewhere
         .filter((pair) => pair.table === table)
-        .map(({ one, other }) => possible(table, tables, one, other, 'auditExchangedElsewhere')),
+        .map((pair) => possible(table, tables, pair.one, pair.other, elsewhereOf(pair))),
       ...outOfOrder(table.items)
         .filter(([one, other]) => !isSaid(one, other))
-        .map(([one, other]) => possible(table, tables, one, other, 'auditExchangedCodes')),
+        .map(([one, other]) => possible(table, tables, one, other, { key: 'auditExchangedCodes', values: {} })),
     ]);
   },
 };
@@ -51,8 +53,21 @@ function areOfOwnProducts(table: ScoreTable, one: Item, other: Item): boolean {
   return own.length === 2 && own.every((product) => agreement(product.value, productOf(product, rule)) !== 'differs');
 }
 
+interface Reason {
+  readonly key: AuditMessage;
+  readonly values: MessageValues;
+}
+
+/** By the cell of the other table that says whose the data are. */
+function elsewhereOf({ one, other, there, thereTable, crossed }: ExchangedElsewhere): Reason {
+  const [given, taker, at] = crossed === 'one' ? ([one, other, there[1]] as const) : ([other, one, there[0]] as const);
+  const figure = at.figures.realization;
+  const where = figure === undefined ? '' : headedCell(thereTable, 'realization', figure);
+  return { key: 'auditExchangedElsewhere', values: { given: given.name, taker: taker.name, where } };
+}
+
 /** Each fits its own anchors, so that only the weights were given to the wrong scores. */
-function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: Item, key: AuditMessage): Finding {
+function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: Item, reason: Reason): Finding {
   const whole = wholeOf(table, tables);
   const effect = effectOn(whole, gainOf(whole?.shareOf ?? (() => null), one, other));
   const weights = [one, other].map(({ figures }) => figures.weight);
@@ -61,6 +76,7 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   const said = (figure: Figure | null | undefined): ReturnType<typeof asShown> | string =>
     figure === null || figure === undefined ? '' : asShown(figure);
   const values = {
+    ...reason.values,
     one: one.name,
     other: other.name,
     scoreHeading: headingOf(table, one.figures.level === undefined ? 'index' : 'level'),
@@ -70,7 +86,8 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
     oneScore: said(scores[0]),
     otherScore: said(scores[1]),
   };
-  return finding(KIND, { certainty: 'possible', cells: [one.nameArea, other.nameArea, ...cells], key, values, effect });
+  const all = [one.nameArea, other.nameArea, ...cells];
+  return finding(KIND, { certainty: 'possible', cells: all, key: reason.key, values, effect });
 }
 
 function gainOf(shareOf: (item: Item) => number | null, one: Item, other: Item): number | null {

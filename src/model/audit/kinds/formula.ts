@@ -2,7 +2,8 @@
 import type { Finding } from '../finding';
 import type { Formula, Made } from '../formulas';
 import { formulasIn } from '../formulas';
-import { asShown, besides, finding, named, placeOf, shown } from '../say';
+import type { Localized } from '../../../engine/language';
+import { asShown, besides, finding, named, part, placeOf, shown } from '../say';
 import type { ScoreTable } from '../table';
 import type { AuditKind } from './kind';
 
@@ -33,8 +34,10 @@ function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Fin
     place: placeOf(table, item, column),
     printed: asShown(figure),
     computed: besides(computed, figure),
+    item: item.name,
     count: others.length,
-    of: named(formula.of),
+    of: 'per' in formula.rule && formula.of.length > 1 ? `(${addedText(formula.of)})` : addedText(formula.of),
+    growth: 'per' in formula.rule ? '' : grownFrom(formula.of, made),
     per: 'per' in formula.rule ? formula.rule.per : 0,
     level: again[0]?.level ?? 0,
   };
@@ -42,6 +45,27 @@ function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Fin
   const certainty = isNear && others.length >= LEAST_RIGHT ? 'certain' : 'possible';
   const cells = [figure, ...others.map((one) => one.figure), ...again.map((step) => step.figure)];
   return [finding(KIND, { certainty, cells, key, values })];
+}
+
+/** "F1a + F1b". */
+const addedText = (of: readonly string[]): string => of.join(' + ');
+
+/** "29.16% (2008 taken from level 0 of F1a and F1b: 54,209,501,940)". */
+function grownFrom(of: readonly string[], made: Made): Localized {
+  const [computed, from] = [besides(made.computed, made.figure), ladderText(of, made)];
+  return from === null ? computed : { en: `${computed.en} ${from.en}`, id: `${computed.id} ${from.id}` };
+}
+
+/** Where the amount of the year before was taken from, in brackets; null where a table of that year prints it. */
+function ladderText(of: readonly string[], { table, column, fromLadders }: Made): Localized | null {
+  if (fromLadders === null) return null;
+  const [year] = /(?:19|20)\d\d/.exec(table.headings[column] ?? '') ?? [];
+  const values = {
+    of: named(of),
+    amount: shown(fromLadders, 0),
+    year: year === undefined ? '' : String(Number(year) - 1),
+  };
+  return part(year === undefined ? 'auditBeforeFromLadders' : 'auditYearFromLadders', values);
 }
 
 /** Another whole number of heads in another year is no error. */
@@ -56,10 +80,17 @@ function byThisYear({ rule, made, of }: Formula): Finding[] {
   const right = made.filter(({ isRight }) => isRight);
   const [first] = right;
   if (!('growthBy' in rule) || rule.growthBy === 'before' || first === undefined) return [];
-  const usual = right.flatMap(({ figure, usual: value }) => (value === null ? [] : [{ figure, value }]));
+  const usual = right.flatMap((one) =>
+    one.usual === null ? [] : [{ figure: one.figure, value: one.usual, from: ladderText(of, one) }],
+  );
   const said = (language: 'en' | 'id'): string =>
     usual
-      .map(({ figure, value }) => `${asShown(figure)[language]} → ${shown(value, figure.decimals, true)[language]}`)
+      .map(({ figure, value, from }) =>
+        [
+          `${asShown(figure)[language]} → ${shown(value, figure.decimals, true, figure.decimals)[language]}`,
+          ...(from === null ? [] : [from[language]]),
+        ].join(' '),
+      )
       .join('; ');
   const values = { item: first.item.name, of: named(of), usual: { en: said('en'), id: said('id') } };
   const cells = right.map(({ figure }) => figure);

@@ -1,13 +1,12 @@
 /** Judgments that are not each other's reciprocals, and numbers around a matrix that it does not make. */
 import { agreement } from '../agreement';
-import { asMeant } from '../../../engine/ahp/printedReciprocal';
-import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
 import { indexOf, judgedBy, nearestMethod, randomIndices, ratiosOf } from '../judged';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, shown } from '../say';
+import { areReciprocal, judgment, sumWithReciprocal } from '../reciprocals';
 import type { MatrixTable } from '../table';
 import type { AuditKind } from './kind';
 
@@ -21,39 +20,36 @@ export const RECIPROCAL = kindFor('reciprocal', (table, kind) =>
     row.flatMap((one, j): Finding[] => {
       const other = table.judgments[j]?.[i];
       if (j <= i || other === undefined || areReciprocal(one, other)) return [];
+      // The one above the diagonal was judged, unless the sums were made with what the other says.
+      const isUpper = sumWithReciprocal(table, j, i) === null && sumWithReciprocal(table, i, j) !== null;
+      const [row, column] = isUpper ? [j, i] : [i, j];
+      const [right, wrong] = isUpper ? [other, one] : [one, other];
+      const total = sumWithReciprocal(table, column, row);
       const values = {
-        one: table.names[i] ?? '',
-        other: table.names[j] ?? '',
-        judgment: asShown(one),
-        reciprocal: asShown(other),
-        computed: shown(1 / one.value, 4),
+        one: table.names[row] ?? '',
+        other: table.names[column] ?? '',
+        judgment: asShown(right),
+        reciprocal: asShown(wrong),
+        computed: shown(1 / right.value, 4),
+        sum: total === null ? '' : asShown(total),
       };
-      return [finding(kind, { certainty: 'certain', cells: [other, one], key: 'auditReciprocal', values })];
+      const key = total === null ? 'auditReciprocal' : 'auditReciprocalSummed';
+      const cells = [wrong, right, ...(total === null ? [] : [total])];
+      return [finding(kind, { certainty: 'certain', cells, key, values })];
     }),
   ),
 );
 
-function areReciprocal(one: Figure, other: Figure): boolean {
-  const [larger, smaller] = one.value >= other.value ? [one, other] : [other, one];
-  if (larger.value <= 0 || smaller.value <= 0) return false;
-  return agreement(smaller, over(known(1), printed(larger))) !== 'differs';
-}
-
-export const COLUMN_SUM = kindFor('columnSum', ({ names, sums, judgments }, kind) =>
-  sums.flatMap((figure, j): Finding[] => {
+export const COLUMN_SUM = kindFor('columnSum', (table, kind) => {
+  const { names, sums, judgments } = table;
+  return sums.flatMap((figure, j): Finding[] => {
     const column = judgments.flatMap((row) => row[j] ?? []);
     const made = sum(column.map(judgment));
-    if (agreement(figure, made) !== 'differs') return [];
+    const isOfReciprocal = column.some((_, i) => sumWithReciprocal(table, i, j) !== null);
+    if (agreement(figure, made) !== 'differs' || isOfReciprocal) return [];
     return [said(kind, 'auditColumnSum', figure, made.exact, names[j] ?? '', column)];
-  }),
-);
-
-/** As printed, and as meant: 0.33 is 1/3. */
-function judgment(figure: Figure): Estimate {
-  const { low, high } = printed(figure);
-  const exact = asMeant(figure.value);
-  return { exact, low: Math.min(low, exact), high: Math.max(high, exact) };
-}
+  });
+});
 
 export const SHARE = kindFor('share', ({ names, judgments, normalised }, kind) => {
   const columns = names.map((_, j) => sum(judgments.flatMap((row) => (row[j] === undefined ? [] : judgment(row[j])))));

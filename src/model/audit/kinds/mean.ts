@@ -1,11 +1,14 @@
 /** Means of scores that are no mean of them, with the published weights that would make them. */
+import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
-import type { Finding } from '../finding';
+import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
 import { isShareOfTotals, sharesOfTotals } from '../amounts';
+import type { IndexReading } from '../indexReadings';
+import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
 import { isMultiple } from '../scores';
@@ -44,7 +47,6 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     computed: besides(made.exact, figure),
   };
   const cells = [figure, ...scores];
-  const exact = isWeighted ? null : unrounded(total);
   // Round weights that add up to a whole were not rounded.
   const typed = areRound(weights)
     ? weightedMean(
@@ -56,22 +58,58 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   if (isWeighted && !isTyped && agreement(figure, made) !== 'differs') {
     return [finding(KIND, { certainty: 'possible', cells, key: 'auditMeanWeighted', values })];
   }
-  if (ways.some((way) => agreement(figure, way) !== 'differs')) {
-    const isSame = ways.some((way) => agreement(figure, way) === 'same');
-    const differs = exact !== null && agreement(figure, made) === 'same' && agreement(figure, known(exact)) !== 'same';
-    if (isSame && !differs) return [];
-    const better = differs ? { ...values, computed: besides(exact, figure) } : values;
-    return [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanRounded', values: better })];
+  const way =
+    ways.find((one) => agreement(figure, one) === 'same') ?? ways.find((one) => agreement(figure, one) !== 'differs');
+  if (way !== undefined) {
+    const rounded = roundingOf(figure, agreement(figure, way), isWeighted || way !== made ? null : unrounded(total));
+    if (rounded === null) return [];
+    const { certainty, key, computed } = rounded;
+    return [
+      finding(KIND, { certainty, cells, key, values: { ...values, computed: besides(computed ?? way.exact, figure) } }),
+    ];
   }
-  const found = explained(figure, rows, { isWeighted, values, cells });
+  const areRight = !readingsOf(table).some(isOff);
+  const found = explained(figure, rows, { isWeighted, values, cells, areRight });
   // Beside totals of money it may be a share of them.
   return [sharesOfTotals(table, figure.area.row).length === 0 ? found : { ...found, certainty: 'possible' }];
+}
+
+const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
+
+interface Explained {
+  isWeighted: boolean;
+  values: MessageValues;
+  cells: Figure[];
+  /** Of scores that are wrong themselves weights explain a mean by chance. */
+  areRight: boolean;
+}
+
+interface Rounding {
+  readonly certainty: Certainty;
+  readonly key: AuditMessage;
+  /** Null where it is the mean of the printed numbers. */
+  readonly computed: number | null;
+}
+
+/**
+ * Which rounding a mean near the right one comes from: by how it agrees with the mean of the printed numbers, and with
+ * that of the numbers before they were rounded, where target and realization tell them. Null where it comes from none.
+ */
+function roundingOf(figure: Figure, made: Agreement, exact: Estimate | null): Rounding | null {
+  if (made === 'same') {
+    const differs = exact !== null && agreement(figure, known(exact.exact)) !== 'same';
+    return differs ? { certainty: 'rounding', key: 'auditMeanRounded', computed: exact.exact } : null;
+  }
+  const unrounded = exact === null ? null : agreement(figure, exact);
+  if (unrounded === 'differs') return { certainty: 'possible', key: 'auditMeanUnexplained', computed: null };
+  const isCut = (unrounded ?? made) === 'truncated';
+  return { certainty: 'rounding', key: isCut ? 'auditMeanCut' : 'auditMeanOfRounded', computed: null };
 }
 
 function explained(
   figure: Figure,
   rows: readonly { readonly item: Item; readonly score: Figure }[],
-  { isWeighted, values, cells }: { isWeighted: boolean; values: MessageValues; cells: Figure[] },
+  { isWeighted, values, cells, areRight }: Explained,
 ): Finding {
   const scores = rows.map(({ score }) => score);
   const numbers = scores.map(({ value }) => value);
@@ -82,7 +120,7 @@ function explained(
   }
   // The rules weigh the indicators of an objective; what fits perspectives or several objectives does so by chance.
   const areOfOne = rows.every(({ item }) => item.figures.target !== undefined && item.group === rows[0]?.item.group);
-  if (!areOfOne) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
+  if (!areOfOne || !areRight) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
   const { kep241, k3, tried } = explainingWeights(figure, scores);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =
@@ -109,12 +147,12 @@ const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
 };
 
 /** The mean of the indices before they were rounded; null where target and realization do not say. */
-function unrounded({ items }: Total): number | null {
+function unrounded({ items }: Total): Estimate | null {
   const indices = items.map((item) => indexEstimate(item, saidRule(item)));
   const computed = indices.filter((index) => index !== null);
   if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
     return null;
-  return computed.reduce((all, { exact }) => all + exact, 0) / items.length;
+  return over(sum(computed), known(items.length));
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {

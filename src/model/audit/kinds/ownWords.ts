@@ -1,8 +1,8 @@
-/** Words for scores that stand against the words of the other rows, whatever the words are. */
+/** Words for scores that stand against the bands that are printed for them, or against the words of the other rows. */
 import type { Finding } from '../finding';
-import type { Misworded } from '../ownWords';
-import { misworded } from '../ownWords';
-import { asShown, finding, placeOf } from '../say';
+import type { Misworded, Outside } from '../ownWords';
+import { misworded, outsideBands } from '../ownWords';
+import { addressOf, asShown, finding, placeOf } from '../say';
 import type { ScoreTable } from '../table';
 import type { AuditKind } from './kind';
 
@@ -10,8 +10,27 @@ const KIND = 'ownWords';
 
 export const OWN_WORDS: AuditKind = {
   kind: KIND,
-  find: ({ scores }) => scores.flatMap((table) => misworded(table).map((one) => said(table, one))),
+  find: ({ scores, bands }) =>
+    scores.flatMap((table) => {
+      const outside = outsideBands(table, bands);
+      const others = misworded(table).filter(({ row }) => !outside.some(({ item }) => item === row.item));
+      return [...outside.map((one) => ofBand(table, one)), ...others.map((one) => said(table, one))];
+    }),
 };
+
+function ofBand(table: ScoreTable, { item, status, score, band }: Outside): Finding {
+  const values = {
+    place: placeOf(table, item, 'status'),
+    printed: status.text,
+    score: asShown(score),
+    from: band.from,
+    to: band.to,
+    word: band.word,
+    where: addressOf(band),
+  };
+  const cells = [status.area, score, band.area];
+  return finding(KIND, { certainty: 'certain', cells, key: 'auditOwnBand', values });
+}
 
 function said(table: ScoreTable, { row, against, isOnly }: Misworded): Finding {
   const values = {

@@ -27,11 +27,12 @@ function openLight(readings: Readings): Finding[] {
   const [first] = all.filter(isOfJudgments);
   const told = all.filter(
     (one) =>
-      (!isExchanged || one.exchanged !== null || isAsPrinted(one)) &&
+      (!isExchanged || one.exchanged !== null || isAsPrinted(one) || !isNotOfValues(one)) &&
       (isExchanged || (one.anchored.length === 0 && one.scores !== 'whole')) &&
       (!isOfJudgments(one) || one.weights === first?.weights),
   );
-  if (new Set(told.map(({ light }) => light)).size < 2) return [];
+  // Misprinted values alone are told of by themselves.
+  if (new Set(told.filter(isNotOfValues).map(({ light }) => light)).size < 2) return [];
   const values = { total: behind.name, readings: saidReadings(told, readings) };
   const certainty = isExchanged ? 'possible' : 'rounding';
   return [finding(KIND, { certainty, cells: [behind.figure], key: 'auditLightOpen', values })];
@@ -51,6 +52,8 @@ function unrounded(readings: Readings): Finding[] {
   const effect = effectOf({ total: behind.figure.value, bands: behind.bands }, first.total);
   return [finding(KIND, { certainty: 'rounding', cells: [behind.figure], key: 'auditTotalUnrounded', values, effect })];
 }
+
+const isNotOfValues = ({ scores }: Reading): boolean => scores !== 'values';
 
 const isOfJudgments = ({ weights }: Reading): boolean => weights !== 'printed' && weights !== 'divided';
 

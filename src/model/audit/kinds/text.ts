@@ -1,6 +1,9 @@
 /** Sentences that say another number than the table that they speak of. */
+import type { Localized } from '../../../engine/language';
 import type { Finding } from '../finding';
-import { asShown, besides, finding, headingOf, shown } from '../say';
+import type { OtherPlacement, Placed } from '../placements';
+import { otherPlacements } from '../placements';
+import { addressOf, asShown, besides, finding, headingOf, shown } from '../say';
 import type { Contradiction } from '../statements';
 import { contradictions } from '../statements';
 import type { AuditedTables } from '../table';
@@ -15,6 +18,7 @@ export const TEXT: AuditKind = {
     ...contradictions(tables.texts, tables.scores).map(said),
     ...ofWeights(tables),
     ...ofAllReached(tables),
+    ...otherPlacements(tables.texts).map(placedElsewhere),
   ],
 };
 
@@ -28,6 +32,27 @@ function said({ cell, item, table, measure, said: number, printed }: Contradicti
   };
   const key = measure === 'step' ? 'auditTextStep' : 'auditText';
   return finding(KIND, { certainty: 'possible', cells: [cell.area, printed], key, values });
+}
+
+const PLACED: Readonly<Record<Placed, Localized>> = {
+  target: { en: 'the target', id: 'target' },
+  previous: { en: 'the result of the year before', id: 'realisasi tahun sebelumnya' },
+  lowest: { en: 'the lowest value', id: 'nilai terendah' },
+};
+
+function placedElsewhere({ one, other }: OtherPlacement): Finding {
+  const values = {
+    placed: PLACED[one.placed],
+    where: addressOf(one),
+    levels: listedOr(one.levels),
+    otherWhere: addressOf(other),
+    otherLevels: listedOr(other.levels),
+  };
+  return finding(KIND, { certainty: 'possible', cells: [one.area, other.area], key: 'auditTextPlacement', values });
+}
+
+function listedOr(levels: readonly number[]): Localized {
+  return { en: levels.join(' or '), id: levels.join(' atau ') };
 }
 
 const ALL_WEIGHTS = /\b(?:total|jumlah|sum)\b[^.]*\b(?:bobot|weights?)\b/i;

@@ -1,13 +1,13 @@
 /** Totals that are not the sum of what stands above them, and rows of sums that are not those of their tables. */
 import { agreement } from '../agreement';
 import type { Estimate } from '../estimate';
-import { printed, sum as addedUp } from '../estimate';
-import type { Finding } from '../finding';
+import type { Effect, Finding } from '../finding';
 import type { Figure } from '../grid';
+import { isOfMended } from '../mended';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf } from '../say';
 import { howRead } from '../sayReadings';
-import { productOf, productRule, productsOf, sumOf, sumOfWeights } from '../scores';
+import { productRule, productsOf, sumOf, sumOfWeights } from '../scores';
 import type { AuditedTables, Item, ScoreTable, SumsTable, Total } from '../table';
 import type { Behind } from '../totalReadings';
 import { behindTotals, explainingReading } from '../totalReadings';
@@ -69,12 +69,16 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
     if (agrees !== 'differs')
       return [finding(KIND, { certainty: 'rounding', cells, key: 'auditTotalRounded', values })];
     const whole = measure === 'value' ? wholeOf(table, tables) : null;
-    const effect =
-      whole && total === table.totals.findLast((one) => one.measure === 'value') ? effectOf(whole, made.exact) : null;
+    const isOwn = total === table.totals.findLast((one) => one.measure === 'value');
+    const effect = whole && isOwn ? onLight(effectOf(whole, made.exact)) : null;
     const key: AuditMessage = 'left' in values ? 'auditTotalWithout' : 'auditTotal';
     return [finding(KIND, { certainty: 'certain', cells, key, values, effect })];
   });
 }
+
+/** The sentence tells the right total already: only another light is more. */
+const onLight = (effect: Effect): Effect | null =>
+  effect.light !== null && effect.light.printed !== effect.light.corrected ? effect : null;
 
 function summedBy({ measure, items, parts }: Total): Figure[] {
   return parts.length > 0 ? parts.map(({ figure }) => figure) : items.flatMap(({ figures }) => figures[measure] ?? []);
@@ -119,17 +123,6 @@ const isMeasured = ({ figures }: Item): boolean =>
 /** A total that was made before one of the values was misprinted: that is said of the value. */
 function isOfRightValues(table: ScoreTable, { measure, figure, items, parts }: Total): boolean {
   return measure === 'value' && parts.length === 0 && isOfMended(table, figure, items);
-}
-
-function isOfMended(table: ScoreTable, figure: Figure, items: readonly Item[]): boolean {
-  const rule = productRule(table);
-  const products = productsOf(table).filter(({ item }) => items.includes(item));
-  const right = products.map((product) => {
-    const made = productOf(product, rule);
-    return agreement(product.value, made) === 'differs' ? made : printed(product.value);
-  });
-  const areMended = products.some((product) => agreement(product.value, productOf(product, rule)) === 'differs');
-  return areMended && agreement(figure, addedUp(right)) !== 'differs';
 }
 
 /** The one row without which the total would be right. */
@@ -179,9 +172,6 @@ function ofWhole(parts: SumsTable['parts'], { name, figure }: SumsTable['whole']
   if (agrees === 'same') return [];
   const values = { total: name, heading: name, printed: asShown(figure), computed: besides(made.exact, figure) };
   const isRounded = agrees !== 'differs';
-  const effect = isRounded ? null : effectOf({ total: figure.value, bands: null }, made.exact);
   const key = isRounded ? 'auditTotalRounded' : 'auditTotal';
-  return [
-    finding(KIND, { certainty: isRounded ? 'rounding' : 'certain', cells: [figure, ...figures], key, values, effect }),
-  ];
+  return [finding(KIND, { certainty: isRounded ? 'rounding' : 'certain', cells: [figure, ...figures], key, values })];
 }

@@ -1,15 +1,18 @@
 /** Values that are not score × weight. */
+import type { Localized } from '../../../engine/language';
+import { listed } from '../../../engine/phrases';
 import { agreement } from '../agreement';
 import { earnedScore } from '../earned';
 import { known, times } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
-import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { isOfMended } from '../mended';
+import { asShown, besides, finding, headingOf, noted, part, placeOf, shown } from '../say';
 import type { Product, ProductRule } from '../scores';
-import { productOf, productRule, productsOf, weighed } from '../scores';
+import { productOf, productRule, productsOf, sumOf, weighed } from '../scores';
 import type { AuditedTables, ScoreTable } from '../table';
 import { isWeightAtFault } from '../weightSums';
-import { effectOn, wholeOf } from '../wholes';
+import { effectOn, printedTotals, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
 
 const KIND = 'value';
@@ -26,7 +29,7 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
   const areTens = productsOf(table).some(
     (product) => isTimesTen(table, product, rule) && agreement(product.value, productOf(product, rule)) === 'differs',
   );
-  return productsOf(table).flatMap((product): Finding[] => {
+  const found = productsOf(table).flatMap((product): Found[] => {
     const { item, score, weight, value } = product;
     const made = productOf(product, rule);
     const agrees = agreement(value, made);
@@ -45,11 +48,55 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
     // A coarse weight would leave room for ten times it; beside others that are ten times theirs it is one of them.
     const isTen = isTimesTen(table, product, rule) && (areTens || agrees === 'differs');
     if (agrees !== 'differs' && !isTen)
-      return [finding(KIND, { certainty: 'rounding', cells, key: 'auditValueRounded', values })];
+      return [{ gain: 0, said: finding(KIND, { certainty: 'rounding', cells, key: 'auditValueRounded', values }) }];
     const key = isTen ? 'auditValueAsTen' : 'auditValue';
-    const effect = effectOn(whole, made.exact - value.value);
-    return [finding(KIND, { certainty: 'certain', cells, key, values: { ...values, ten: shown(10, 0) }, effect })];
+    const gain = made.exact - value.value;
+    const effect = effectOn(whole, gain);
+    const told = { ...values, ten: shown(10, 0) };
+    return [{ gain, said: finding(KIND, { certainty: 'certain', cells, key, values: told, effect }) }];
   });
+  return withTotals(found, table, tables);
+}
+
+interface Found {
+  readonly said: Finding;
+  /** By how much the right value is more than the printed one; 0 where rounding explains the print. */
+  readonly gain: number;
+}
+
+/** What the printed totals already have of the corrections; where none is printed, what the values then add up to. */
+function withTotals(found: readonly Found[], table: ScoreTable, tables: AuditedTables): Finding[] {
+  const totals = printedTotals(table, tables);
+  const [own] = totals;
+  const wrong = found.filter(({ said }) => said.certainty === 'certain');
+  if (own === undefined) {
+    const sum = sumNote(table, wrong);
+    return found.map((one) => (one === wrong.at(-1) && sum !== null ? noted(one.said, sum) : one.said));
+  }
+  const isUsed = wholeOf(table, tables)?.isOfPrinted === false && isOfMended(table, own.figure, table.items);
+  return found.map((one) => (isUsed && wrong.includes(one) ? noted(one.said, usedBy(totals, one.said)) : one.said));
+}
+
+function usedBy(totals: ReturnType<typeof printedTotals>, { remark: { values } }: Finding): Localized {
+  const said = (language: 'en' | 'id'): string =>
+    listed(
+      totals.map(({ name, figure }) => `${name} ${asShown(figure)[language]}`.trim()),
+      language,
+    );
+  const key = totals.length > 1 ? 'auditValueUsedByMany' : 'auditValueUsed';
+  return part(key, { totals: { en: said('en'), id: said('id') }, computed: values.computed ?? '' });
+}
+
+function sumNote(table: ScoreTable, wrong: readonly Found[]): Localized | null {
+  const values = table.items.flatMap(({ figures }) => figures.value ?? []);
+  const [first] = values;
+  if (first === undefined || values.length < table.items.length) return null;
+  const sum = sumOf(values).exact;
+  const corrected = wrong.reduce((all, { gain }) => all + gain, sum);
+  const text = (value: number): Localized => shown(value, first.decimals, first.isPercent, first.decimals);
+  const key = wrong.length > 1 ? 'auditValuesCorrected' : 'auditValueCorrected';
+  const said = { heading: headingOf(table, 'value'), count: wrong.length };
+  return part(key, { ...said, corrected: text(corrected), sum: text(sum) });
 }
 
 /** The value is right and the printed score is not: that is said of the score. */

@@ -24,11 +24,14 @@ export function bandListsIn(grid: Grid): BandList[] {
 
 function bandsAt(grid: Grid, row: number, column: number): PrintedBand[] {
   const area = areaAt(grid, row, column);
-  return [...textAt(grid, row, column).matchAll(RANGE)].map(([, from, to]) => ({
-    from: Number(from),
-    to: Number(to),
-    area,
-  }));
+  const text = textAt(grid, row, column);
+  const ranges = [...text.matchAll(RANGE)];
+  const word = ranges.length === 1 ? wordAround(text, ranges[0]?.[0] ?? '') || textAt(grid, row, column + 1) : '';
+  return ranges.map(([, from, to]) => ({ from: Number(from), to: Number(to), word, area }));
+}
+
+function wordAround(text: string, range: string): string {
+  return text.replace(range, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
 function listOf(bands: readonly PrintedBand[]): BandList[] {

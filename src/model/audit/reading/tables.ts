@@ -1,6 +1,7 @@
 /** All tables in the cells: what each part of them is, in the order in which they stand; in steps, for cells may be many. */
 import type { Bands } from '../../../engine/bands';
 import { findHeadings } from '../../scorecard/reading/headingBlock';
+import { finished } from '../../steps';
 import type { Grid } from '../grid';
 import { isBlankRow, rowsOf, textAt } from '../grid';
 import type { AuditedTables, CodeList, MatrixTable, PriorityTable, ScoreTable, SumsTable } from '../table';
@@ -42,6 +43,17 @@ export function* readingTables(grid: Grid, bands?: Bands): Steps<AuditedTables> 
     bands: bandListsIn(grid),
     sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
   };
+}
+
+/** The rows, counted from the first of the cells, with which a table begins that has headings of its own or is turned. */
+export function beginningsIn(grid: Grid): number[] {
+  const parts = finished(partsOf(grid)).map(({ area }) => area.row - grid.area.row);
+  return [...parts, ...turnedIn(grid, 0)].sort((one, other) => one - other);
+}
+
+function turnedIn(grid: Grid, above: number): number[] {
+  const found = turnedMatrix(rowsOf(grid, above, grid.cells.length), undefined);
+  return found === null ? [] : [above + found.from, ...turnedIn(grid, above + found.to)];
 }
 
 /** Turned matrices and judgment matrices are known by their shape; the rows between them are read as other tables. */
