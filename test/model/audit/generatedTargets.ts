@@ -35,7 +35,9 @@ export function targets(seed: number, what: 'light' | null = null): Generated {
   const sheet = new Sheet(dice.one(STYLES), 4);
   sheet.row('Indikator', 'Target', 'Realisasi', heading);
   rows.forEach(([name, target, decimals, isPercent, isMoreBetter], at) => {
-    const realization = Number((target * dice.one([0.8, 0.93, 1, 1.04, 1.2])).toFixed(decimals));
+    const realization = Number(
+      (target * dice.one(what === null ? [0.8, 0.93, 1, 1.04, 1.2] : [0.8, 0.93, 1.04, 1.2])).toFixed(decimals),
+    );
     const off = at === wrong && realization === target ? target * 1.03 : realization;
     const isReached = isMoreBetter ? off >= target : off <= target;
     const row = sheet.row(name, '', '', isReached !== (at === wrong) ? reached : missed);
