@@ -98,6 +98,11 @@ describe('timbang audit', () => {
     expect(out).toContain('t.csv: not checked: no number could be recalculated');
   });
 
+  it('says that a file is empty', async () => {
+    const { status, out } = await timbang('audit', file('t.tsv', '\n'), '--language', 'id');
+    expect([status, out]).toEqual([0, expect.stringContaining('t.tsv: kosong')]);
+  });
+
   it('answers in JSON for scripts', async () => {
     const { out } = await timbang('audit', file('t.csv', TABLE), '--format', 'json');
     const [audited] = JSON.parse(out) as { sheets: { findings: { cells: string[]; certainty: string }[] }[] }[];

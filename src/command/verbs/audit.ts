@@ -1,4 +1,5 @@
 /** `timbang audit`: what does not come out in the tables of files. */
+import { isBlank } from '../../engine/cells';
 import type { Language, Localized } from '../../engine/language';
 import { filled } from '../../engine/phrases';
 import type { Audit } from '../../model/audit/audit';
@@ -31,6 +32,7 @@ const UNREAD: Localized = {
   en: 'not checked: no number could be recalculated',
   id: 'tidak diperiksa: tidak ada angka yang dapat dihitung ulang',
 };
+const EMPTY: Localized = { en: 'is empty', id: 'kosong' };
 const TOO_LARGE: Localized = { en: 'too large, not looked at', id: 'terlalu besar, tidak diperiksa' };
 const SUMMARY: Localized = {
   en: 'Files: {files}; {certain} certain, {possible} possible, {rounding} explained by rounding; files that could not be read: {refused}.',
@@ -42,6 +44,8 @@ interface Audited {
   readonly refusal: string | null;
   readonly sheets: readonly (Audit & { readonly name: string })[];
   readonly tooLarge: readonly string[];
+  /** Whether no cell of it holds anything. */
+  readonly isEmpty: boolean;
   /** Why what was computed again may be wrong. */
   readonly problems: readonly string[];
 }
@@ -97,20 +101,28 @@ async function auditFile({ file, refusal }: FileToRead, language: Language): Pro
       refusal: null,
       sheets: sheets.map(({ name, area, cells, formats }) => ({ name, ...finished(auditing(cells, area, formats)) })),
       tooLarge,
+      isEmpty: tooLarge.length === 0 && sheets.every(({ cells }) => cells.every((row) => row.every(isBlank))),
       problems: isText(file) ? sheets.flatMap(shiftedCells).map((one) => one.describe(language)) : [],
     };
   } catch (error) {
-    return { file, refusal: failureSentence(error, file, language), sheets: [], tooLarge: [], problems: [] };
+    return {
+      file,
+      refusal: failureSentence(error, file, language),
+      sheets: [],
+      tooLarge: [],
+      isEmpty: false,
+      problems: [],
+    };
   }
 }
 
-function sayFile({ file, refusal, sheets, tooLarge, problems }: Audited, { out, err, language }: Io): void {
+function sayFile({ file, refusal, sheets, tooLarge, isEmpty, problems }: Audited, { out, err, language }: Io): void {
   if (refusal !== null) {
     err(refusal.startsWith(file) ? refusal : `${file}: ${refusal}`);
     return;
   }
   const found = sheets.filter(({ findings }) => findings.length > 0);
-  out(plain(found.length === 0 ? `${file}: ${nothingIn(sheets, language)}` : file));
+  out(plain(found.length === 0 ? `${file}: ${isEmpty ? EMPTY[language] : nothingIn(sheets, language)}` : file));
   for (const { name, findings } of found) {
     for (const finding of findings) out(plain(`  ${lineOf(name, finding, language)}`));
   }

@@ -21,7 +21,7 @@ export function saidRule(item: Item): IndexRule {
 
 /** Null where the row has no target or realization, or none that makes an index. */
 export function indexEstimate({ kpi, figures }: Item, { polarity, isCapped }: IndexRule): Estimate | null {
-  if (kpi === null || kpi.isInDays) return null;
+  if (kpi === null || kpi.isInDays || areOfTwoUnits(figures)) return null;
   // A column alone may leave open which sign is the decimal one; all columns together seldom do.
   const target = kpi.target ?? figures.target?.value ?? null;
   const realization = kpi.realization ?? figures.realization?.value ?? null;
@@ -36,6 +36,14 @@ export function indexEstimate({ kpi, figures }: Item, { polarity, isCapped }: In
   const ends = endsOf(figures.realization, kpi.factors.realization).map((half) => indexOf(realization + half));
   const values = [exact, ...ends.filter((index) => index !== null)];
   return { exact, low: Math.min(...values), high: Math.max(...values) };
+}
+
+const LEAST_AMOUNT = 100_000;
+
+/** A share beside an amount: the other column of a target or a realization that is given in both. */
+export function areOfTwoUnits({ target, realization }: Item['figures']): boolean {
+  if (target === undefined || realization === undefined || target.isPercent === realization.isPercent) return false;
+  return (target.isPercent ? realization : target).value >= LEAST_AMOUNT;
 }
 
 /** 100 × target ÷ realization. */

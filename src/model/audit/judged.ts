@@ -66,9 +66,18 @@ export function nearestMethod(table: MatrixTable): Judged | null {
 /** The ratio by each table of random indices, of a λ. */
 export function ratiosOf(size: number, lambda: number): number[] {
   if (size <= 2) return [0];
-  const index = consistencyIndex({ size, values: [], missing: 0 }, lambda);
+  const index = indexOf(size, lambda);
+  return randomIndices(size).map((random) => index / random);
+}
+
+export function indexOf(size: number, lambda: number): number {
+  return consistencyIndex({ size, values: [], missing: 0 }, lambda);
+}
+
+/** Of each published table that has this size. */
+export function randomIndices(size: number): number[] {
   return TABLES.flatMap((table) => {
     const random = attempt(() => randomIndexOf(size, 0, table));
-    return typeof random === 'number' ? [index / random] : [];
+    return typeof random === 'number' ? [random] : [];
   });
 }

@@ -37,13 +37,20 @@ export function outsideBands(table: ScoreTable, lists: readonly BandList[]): Out
 const RANKING =
   /\b(baik|bagus|cukup|kurang|buruk|jelek|tinggi|sedang|rendah|aman|waspada|bahaya|kritis|optimal|unggul|memuaskan|good|fair|poor|bad|excellent|average|satisfactory|high|medium|moderate|low|safe|warning|critical|danger|strong|weak)\b/i;
 const LEAST_ROWS = 5;
+/** Fewer tell where one word is another with a degree: sangat baik, baik. */
+const LEAST_OF_DEGREES = 3;
+const DEGREE = /^(?:sangat|amat|very|highly)\s+/;
 /** At most one of so many rows stands against its word. */
 const ROWS_TO_ONE = 5;
 
 /** The fewest rows without which every word has scores of its own; none where too many would have to go. */
 export function misworded(table: ScoreTable): Misworded[] {
   let rows = wordedIn(table);
-  if (rows.length < LEAST_ROWS || !rows.some(({ status }) => RANKING.test(status.text))) return [];
+  if (
+    rows.length < (hasDegrees(rows) ? LEAST_OF_DEGREES : LEAST_ROWS) ||
+    !rows.some(({ status }) => RANKING.test(status.text))
+  )
+    return [];
   const most = Math.max(1, Math.floor(rows.length / ROWS_TO_ONE));
   const found: Misworded[] = [];
   while (found.length <= most) {
@@ -60,6 +67,11 @@ export function misworded(table: ScoreTable): Misworded[] {
     rows = rows.filter((row) => row !== worst);
   }
   return [];
+}
+
+function hasDegrees(rows: readonly Worded[]): boolean {
+  const words = new Set(rows.map(wordOf));
+  return [...words].some((word) => DEGREE.test(word) && words.has(word.replace(DEGREE, '')));
 }
 
 const countOf = (against: ReadonlyMap<Worded, readonly Worded[]>, row: Worded): number => against.get(row)?.length ?? 0;

@@ -45,7 +45,7 @@ export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, 
   return weighed(printed(score), weight, rule);
 }
 
-const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
+export const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 
 /** A score times a printed weight. */
 export function weighed(score: Estimate, weight: Figure, { factor, areTyped }: ProductRule): Estimate {

@@ -46,6 +46,19 @@ export interface Total {
   readonly status: Status | null;
 }
 
+/** A number below a column of money that a row of totals gives. */
+export interface AmountTotal {
+  readonly name: string;
+  readonly heading: string;
+  readonly figure: Figure;
+  /** What stands above it and below the headings, without other totals. */
+  readonly above: readonly Figure[];
+  /** The same below the total before it. */
+  readonly since: readonly Figure[];
+  /** The totals above it. */
+  readonly parts: readonly Figure[];
+}
+
 export interface ScoreTable {
   readonly items: readonly Item[];
   readonly totals: readonly Total[];
@@ -53,6 +66,8 @@ export interface ScoreTable {
   readonly headings: Readonly<Partial<Record<Measure | 'status', string>>>;
   /** Whether levels of a ladder are what it scores with. */
   readonly isOfLevels: boolean;
+  /** Columns of money with a total below them. */
+  readonly amounts: readonly AmountTotal[];
   readonly bands: Bands;
   /** Whether the user said the bands; else they are the customary ones. */
   readonly areBandsGiven: boolean;

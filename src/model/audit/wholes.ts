@@ -2,6 +2,7 @@
 import type { Bands } from '../../engine/bands';
 import { lightOf } from '../../engine/bands';
 import { agreement } from './agreement';
+import { isShareOfTotals } from './amounts';
 import type { Effect } from './finding';
 import type { Figure } from './grid';
 import { hasLights } from './lights';
@@ -66,7 +67,11 @@ function wholeOfScores(table: ScoreTable): Whole | null {
   const scored = table.items.filter((item) => scoreOf(item) !== null).length;
   return {
     total: own.figure.value,
-    isOfPrinted: true,
+    isOfPrinted: !isShareOfTotals(
+      table,
+      own.figure,
+      table.items.flatMap((item) => scoreOf(item) ?? []),
+    ),
     bands: hasLights(table) ? table.bands : null,
     shareOf: ({ figures }) => (isWeighted ? (figures.weight?.value ?? 0) / sum : 1 / scored),
   };

@@ -13,6 +13,7 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Localized>> = {
 /** What each kind of finding is about, by the name of the kind. */
 export const KIND_WORDS: Readonly<Record<string, Localized>> = {
   total: { en: 'Total', id: 'Total' },
+  amountTotal: { en: 'Total of amounts', id: 'Jumlah nominal' },
   weights: { en: 'Sum of weights', id: 'Jumlah bobot' },
   value: { en: 'Value', id: 'Nilai' },
   level: { en: 'Level', id: 'Level' },

@@ -1,5 +1,21 @@
 /** What an audit says of numbers by what they were made of elsewhere: in other rows, other tables, matrices and texts. */
 export const auditSourceMessages = {
+  auditReachedIfMore: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here more seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih tinggi lebih baik.',
+  },
+  auditReachedIfLess: {
+    en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here less seems to be better.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih rendah lebih baik.',
+  },
+  auditAmountTotal: {
+    en: '{place}: {printed} is printed, but the numbers above it add up to {computed}.',
+    id: '{place}: tercetak {printed}, padahal angka di atasnya berjumlah {computed}.',
+  },
+  auditRatioOfIndex: {
+    en: 'Consistency ratio: {printed} is printed, but the printed index {index} ÷ {random} (random index) is {computed}.',
+    id: 'Rasio konsistensi: tercetak {printed}, padahal indeks {index} yang tercetak ÷ {random} (indeks acak) = {computed}.',
+  },
   auditPerHead: {
     en: '{place}: {printed} is printed, but {of} ÷ {per} is {computed}; the other {count} {item} figures follow this formula.',
     id: '{place}: tercetak {printed}, padahal {of} ÷ {per} = {computed}; {count} angka {item} lainnya mengikuti rumus ini.',

@@ -3,11 +3,14 @@ import { decimalSignOf } from '../../../src/engine/textNumbers';
 import { Dice } from './generated';
 import type { Generated } from './generated';
 import type { PlantedIndices, PlantedLevels } from './generatedScores';
+import type { PlantedAmounts } from './generatedAmounts';
+import { budgets } from './generatedAmounts';
 import { bandedScores, employees, perspectives } from './generatedReports';
 import { triangleWithSynthesis, weightsOfJudgments } from './generatedHierarchies';
 import { rowsOfIndices, rowsOfLevels, turnedLevels } from './generatedScores';
 import type { PlantedHierarchy } from './generatedWeights';
 import { hierarchyWeights, judgments } from './generatedWeights';
+import { targets } from './generatedTargets';
 import { discussedTable, listedLights, wordedScores } from './generatedWords';
 import { yearsOfData } from './generatedYears';
 
@@ -41,6 +44,8 @@ const MAKERS = [
   ['values of employees', employees],
   ['perspectives of objectives', perspectives],
   ['scores with printed bands', bandedScores],
+  ['budgets with their realization', budgets],
+  ['targets that were reached or missed', targets],
 ] as const;
 
 describe('Correct tables in any printed rounding', () => {
@@ -106,6 +111,10 @@ describe('One error in a table', () => {
     ...matrices(['reciprocal', 'columnSum', 'share', 'priority', 'ratio', 'lambda']).map(
       ([kind, make]) => ['judgments', kind, make] as const,
     ),
+    ...(['amountTotal', 'index', 'total', 'mean'] as const satisfies PlantedAmounts[]).map(
+      (kind) => ['budgets', kind, (seed: number) => budgets(seed, kind)] as const,
+    ),
+    ['targets', 'light', (seed) => targets(seed, 'light')],
     ['hierarchies', 'globalWeight', (seed) => hierarchyWeights(seed, 'globalWeight')],
     ['amounts per head', 'formula', (seed) => yearsOfData(seed, 'perHead')],
     ['growth', 'formula', (seed) => yearsOfData(seed, 'growth')],

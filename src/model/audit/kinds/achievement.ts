@@ -1,4 +1,6 @@
 /** Indices that do not follow from target and realization; where a cap or the other polarity was meant, those say so. */
+import { agreement } from '../agreement';
+import { known } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
@@ -7,6 +9,7 @@ import type { AuditMessage } from '../say';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
+import { productRule, weighed } from '../scores';
 import { effectOn, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
 
@@ -37,7 +40,9 @@ function inTable(
     const scale = isOfFractions ? 0.01 : 1;
     const { target, realization } = item.figures;
     const share = whole?.shareOf(item) ?? null;
-    const effect = effectOn(whole, share === null ? null : share * scale * (right.exact - index.value));
+    const effect = isInValue(table, item, scale * right.exact)
+      ? null
+      : effectOn(whole, share === null ? null : share * scale * (right.exact - index.value));
     const values = {
       place: placeOf(table, item, 'index'),
       printed: asShown(item.figures.index ?? index),
@@ -52,6 +57,13 @@ function inTable(
     const cells = [...cellsOf(item), ending];
     return [finding(kind, { certainty, cells, key: 'auditCapOfOthers', values, effect })];
   });
+}
+
+/** Whether the printed value was made with the right index already. */
+function isInValue(table: ScoreTable, { figures: { index, weight, value } }: Item, right: number): boolean {
+  if (index === undefined || weight === undefined || value === undefined) return false;
+  const rule = productRule(table);
+  return agreement(value, weighed(known(right), weight, rule)) !== 'differs';
 }
 
 function cellsOf({ figures: { index, target, realization } }: Item): Figure[] {

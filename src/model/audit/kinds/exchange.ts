@@ -1,5 +1,6 @@
 /** Two rows or columns that changed places: where the numbers say so, and where codes or another table do. */
 import type { MessageValues } from '../../../engine/phrases';
+import { agreement } from '../agreement';
 import type { ExchangedElsewhere } from '../comparisons';
 import { exchangedElsewhere } from '../comparisons';
 import type { Exchange } from '../exchanges';
@@ -8,7 +9,7 @@ import type { Finding } from '../finding';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, finding, headedCell, headingOf } from '../say';
-import { scoreOf } from '../scores';
+import { productOf, productRule, productsOf, scoreOf } from '../scores';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import { effectOn, wholeOf } from '../wholes';
 import { outOfOrder } from '../codes';
@@ -23,7 +24,7 @@ export const EXCHANGE: AuditKind = {
     const isSaid = (one: Item, other: Item): boolean =>
       elsewhere.some((pair) => [one, other].every((item) => item === pair.one || item === pair.other));
     return tables.scores.flatMap((table) => [
-      ...exchangesIn(table).map(({ what, one, other }) => contradicted(table, what, one, other)),
+      ...exchangesIn(table).map(({ what, one, other }) => contradicted(table, tables, { what, one, other })),
       ...elsewhere
         .filter((pair) => pair.table === table)
         .map((pair) => possible(table, tables, pair.one, pair.other, elsewhereOf(pair))),
@@ -34,12 +35,22 @@ export const EXCHANGE: AuditKind = {
   },
 };
 
-function contradicted(table: ScoreTable, what: Exchange['what'], one: Item, other: Item): Finding {
+function contradicted(table: ScoreTable, tables: AuditedTables, { what, one, other }: Exchange): Finding {
   const cells = [one.figures[what], other.figures[what]].filter((figure) => figure !== undefined);
   const values = { one: one.name, other: other.name, heading: headingOf(table, what) };
   // Which of two indices is whose is for a person to say.
   const certainty = what === 'index' ? 'possible' : 'certain';
-  return finding(KIND, { certainty, cells, key: 'auditExchanged', values });
+  const whole = wholeOf(table, tables);
+  const gain = what === 'index' || what === 'weight' ? gainOf(whole?.shareOf ?? (() => null), one, other) : null;
+  const effect = areOfOwnProducts(table, one, other) ? effectOn(whole, gain) : null;
+  return finding(KIND, { certainty, cells, key: 'auditExchanged', values, effect });
+}
+
+/** Whether the values of both were made of their scores and weights as they stand. */
+function areOfOwnProducts(table: ScoreTable, one: Item, other: Item): boolean {
+  const rule = productRule(table);
+  const own = productsOf(table).filter(({ item }) => item === one || item === other);
+  return own.length === 2 && own.every((product) => agreement(product.value, productOf(product, rule)) !== 'differs');
 }
 
 interface Reason {

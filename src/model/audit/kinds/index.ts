@@ -1,5 +1,6 @@
 /** Every kind of finding, in the order in which they are told where they are equally certain. */
 import { CAP, INDEX, POLARITY } from './achievement';
+import { AMOUNT_TOTAL } from './amountTotal';
 import { ANCHORS } from './anchors';
 import { BANDS } from './bands';
 import { COUNTED } from './counted';
@@ -27,6 +28,7 @@ import { WEIGHTS } from './weights';
 
 export const AUDIT_KINDS: readonly AuditKind[] = [
   TOTAL,
+  AMOUNT_TOTAL,
   WEIGHTS,
   VALUE,
   LEVEL,

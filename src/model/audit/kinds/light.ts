@@ -2,9 +2,11 @@
 import type { Light } from '../../../engine/bands';
 import { lightOf, lightWord } from '../../../engine/bands';
 import type { Localized } from '../../../engine/language';
+import { directionOf } from '../directions';
 import { printed } from '../estimate';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
+import { areOfTwoUnits } from '../indices';
 import { hasOtherBands } from '../lights';
 import { asShown, finding, headingOf, placeOf } from '../say';
 import { scoreOf } from '../scores';
@@ -13,11 +15,17 @@ import type { AuditKind } from './kind';
 
 const KIND = 'light';
 
-export const LIGHT: AuditKind = { kind: KIND, find: ({ scores }) => scores.flatMap(inTable) };
+export const LIGHT: AuditKind = {
+  kind: KIND,
+  find: ({ scores }) => scores.flatMap((table) => inTable(table, scores)),
+};
 
-function inTable(table: ScoreTable): Finding[] {
+function inTable(table: ScoreTable, scores: readonly ScoreTable[]): Finding[] {
   const isOtherwise = hasOtherBands(table);
-  const rows = table.items.flatMap((item) => [...(isOtherwise ? [] : ofScore(table, item)), ...ofTarget(table, item)]);
+  const rows = table.items.flatMap((item) => [
+    ...(isOtherwise ? [] : ofScore(table, item)),
+    ...ofTarget(table, item, scores),
+  ]);
   const totals = table.totals.flatMap(({ name, figure, status, measure }) =>
     status === null || measure === 'weight' || isOtherwise ? [] : ofLight(table, { name }, figure, status),
   );
@@ -49,16 +57,19 @@ function ofLight(table: ScoreTable, named: Pick<Item, 'name'>, score: Figure, st
   return [finding(KIND, { certainty, cells: [status.area, score], key, values })];
 }
 
-/** Only where the table says which way is better, or target and realization are the same number. */
-function ofTarget(table: ScoreTable, item: Item): Finding[] {
+/** Possible only where no column says which way is better, and target and realization are not the same number. */
+function ofTarget(table: ScoreTable, item: Item, scores: readonly ScoreTable[]): Finding[] {
   const { target, realization } = item.figures;
   const { kpi, status } = item;
   if (status === null || target === undefined || realization === undefined || kpi === null) return [];
   if (status.isReached === null || kpi.target === null || kpi.realization === null) return [];
   const distance = kpi.realization - kpi.target;
   const isSaid = kpi.polarityFrom !== 'default' && kpi.polarity !== 'stabilize';
-  if (!isSaid && distance !== 0) return [];
-  const isReached = kpi.polarity === 'minimize' ? distance <= 0 : distance >= 0;
+  if (areOfTwoUnits(item.figures)) return [];
+  const inferred = isSaid || distance === 0 ? null : directionOf(item, scores);
+  if (!isSaid && distance !== 0 && inferred === null) return [];
+  const isMoreBetter = inferred?.isMoreBetter ?? kpi.polarity !== 'minimize';
+  const isReached = isMoreBetter ? distance >= 0 : distance <= 0;
   if (isReached === status.isReached) return [];
   const values = {
     place: placeOf(table, item, 'status'),
@@ -69,7 +80,12 @@ function ofTarget(table: ScoreTable, item: Item): Finding[] {
     targetHeading: headingOf(table, 'target'),
   };
   return [
-    finding(KIND, { certainty: 'certain', cells: [status.area, realization, target], key: 'auditReached', values }),
+    finding(KIND, {
+      certainty: inferred === null ? 'certain' : 'possible',
+      cells: [status.area, realization, target],
+      key: inferred === null ? 'auditReached' : isMoreBetter ? 'auditReachedIfMore' : 'auditReachedIfLess',
+      values,
+    }),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Judgments that are not each other's reciprocals, and numbers around a matrix that it does not make. */
 import { agreement } from '../agreement';
-import { known, over, printed, sum } from '../estimate';
+import { known, over, printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
-import { judgedBy, nearestMethod, ratiosOf } from '../judged';
+import { indexOf, judgedBy, nearestMethod, randomIndices, ratiosOf } from '../judged';
 import type { Figure } from '../grid';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, shown } from '../say';
@@ -122,6 +122,8 @@ export const LAMBDA = kindFor('lambda', (table, kind) => {
 export const RATIO = kindFor('ratio', (table, kind) => {
   const { ratio, names, lambda } = table;
   const judged = judgedBy(table);
+  const ofIndex = notOfIndex(table, kind);
+  if (ofIndex !== null) return [ofIndex];
   if (ratio === null || judged.length === 0) return [];
   const scale = ratio.isPercent ? 100 : 1;
   const all = judged
@@ -137,6 +139,31 @@ export const RATIO = kindFor('ratio', (table, kind) => {
   }
   return [said(kind, 'auditRatio', ratio, exact, '', lambda === null ? [] : [lambda])];
 });
+
+/** A ratio that is not the printed index ÷ a random index, nor made of a λ that makes that index. */
+function notOfIndex(table: MatrixTable, kind: string): Finding | null {
+  const { ratio, index, names } = table;
+  const size = names.length;
+  if (ratio === null || index === null || size <= 2 || index.isPercent || index.value <= 0) return null;
+  const scale = known(ratio.isPercent ? 100 : 1);
+  const ways = randomIndices(size).map((random) => ({
+    random,
+    made: times(scale, over(printed(index), known(random))),
+  }));
+  const lambdas = judgedBy(table).flatMap((one) => one.lambdas);
+  const unrounded = lambdas.filter((lambda) => agreement(index, known(indexOf(size, lambda))) !== 'differs');
+  const all = unrounded.flatMap((lambda) => ratiosOf(size, lambda)).map((one) => one * scale.exact);
+  const [first] = ways;
+  if (first === undefined || isAny(ratio, all)) return null;
+  if (ways.some(({ made }) => agreement(ratio, made) !== 'differs')) return null;
+  const values = {
+    printed: asShown(ratio),
+    index: asShown(index),
+    random: shown(first.random, 4),
+    computed: besides(first.made.exact, ratio),
+  };
+  return finding(kind, { certainty: 'certain', cells: [ratio, index], key: 'auditRatioOfIndex', values });
+}
 
 function isAny(figure: Figure, made: readonly number[]): boolean {
   return made.some((one) => ['same', 'truncated'].includes(agreement(figure, known(one))));

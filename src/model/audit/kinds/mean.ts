@@ -6,10 +6,12 @@ import type { Estimate } from '../estimate';
 import { known, over, printed, sum, times } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
+import { isShareOfTotals, sharesOfTotals } from '../amounts';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
+import { isMultiple } from '../scores';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, shown } from '../say';
 import type { Item, ScoreTable, Total } from '../table';
@@ -36,6 +38,7 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   const equal = scores.map(() => known(1));
   const made = weightedMean(scores.map(printed), isWeighted ? weights.map(printed) : equal);
   const plain = weightedMean(scores.map(printed), equal);
+  if (isShareOfTotals(table, figure, scores)) return [];
   const ways = [made, plain, sum(scores.map(printed))];
   const values = {
     total: total.name,
@@ -44,6 +47,17 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
     computed: besides(made.exact, figure),
   };
   const cells = [figure, ...scores];
+  // Round weights that add up to a whole were not rounded.
+  const typed = areRound(weights)
+    ? weightedMean(
+        scores.map(printed),
+        weights.map(({ value }) => known(value)),
+      )
+    : made;
+  const isTyped = [typed, plain].some((way) => agreement(figure, way) !== 'differs');
+  if (isWeighted && !isTyped && agreement(figure, made) !== 'differs') {
+    return [finding(KIND, { certainty: 'possible', cells, key: 'auditMeanWeighted', values })];
+  }
   const way =
     ways.find((one) => agreement(figure, one) === 'same') ?? ways.find((one) => agreement(figure, one) !== 'differs');
   if (way !== undefined) {
@@ -54,7 +68,10 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
       finding(KIND, { certainty, cells, key, values: { ...values, computed: besides(computed ?? way.exact, figure) } }),
     ];
   }
-  return [explained(figure, rows, { isWeighted, values, cells, areRight: !readingsOf(table).some(isOff) })];
+  const areRight = !readingsOf(table).some(isOff);
+  const found = explained(figure, rows, { isWeighted, values, cells, areRight });
+  // Beside totals of money it may be a share of them.
+  return [sharesOfTotals(table, figure.area.row).length === 0 ? found : { ...found, certainty: 'possible' }];
 }
 
 const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
@@ -114,6 +131,13 @@ function explained(
   };
   const count = kep241.length > 0 ? kep241.length : k3.length;
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
+}
+
+/** Multiples of 5 % that add up to a whole. */
+function areRound(weights: readonly Figure[]): boolean {
+  const sum = weights.reduce((all, { value }) => all + value, 0);
+  const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
+  return whole !== undefined && weights.every(({ value }) => isMultiple(value / whole, 0.05));
 }
 
 const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {

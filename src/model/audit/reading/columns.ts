@@ -4,7 +4,7 @@ import type { Draft } from '../../scorecard/draft';
 import type { KpiTable } from '../../scorecard/types';
 import type { ColumnRole } from '../../types';
 import type { Measure } from '../table';
-import { resultOf } from './words';
+import { isBudgetHeading, resultOf } from './words';
 
 export interface RowColumns {
   readonly of: Readonly<Partial<Record<Measure | 'status', number>>>;
@@ -19,6 +19,9 @@ const INPUTS: readonly (Measure & ColumnRole)[] = ['target', 'realization', 'wei
 
 /** Without their own columns, weights and results are found by their headings. */
 const RESULTS: readonly (Measure | 'status')[] = ['status', 'weight', 'value', 'level', 'index'];
+
+const MEASURED = /^(target|realis|realiz)/i;
+const isUnit = (heading: string): boolean => /^[^\p{L}]*$/u.test(heading);
 
 const WEIGHT_IN_WHOLE = /^(bobot terpakai|weight used|share( of the total)?)$/i;
 
@@ -40,13 +43,26 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     if (isResult && choice !== undefined) taken.delete(choice.index);
     if (choice !== undefined && !isResult) used.set(input, choice.index);
   }
+  // A realization of money is held against its budget.
+  if (used.has('realization') && !used.has('target') && worst === undefined) {
+    const budget = headings.findIndex((heading, index) => !taken.has(index) && isBudgetHeading(heading));
+    if (budget >= 0) {
+      used.set('target', budget);
+      taken.add(budget);
+    }
+  }
   // Beside the weight within its group stands what each counts in the whole, as on the scorecards that Timbang writes.
   const inWhole = headings.findIndex((heading) => WEIGHT_IN_WHOLE.test(heading.trim()));
   if (inWhole >= 0) used.set('weight', inWhole);
   const ladder = levelColumns(headings);
+  const above = (index: number): string => (source.found.table.levels?.[index] ?? []).slice(0, -1).join(' ');
+  const isOfMeasured = (index: number): boolean => MEASURED.test(above(index));
+  const areHeadedAsResult = headings.some((_, index) => resultOf(above(index), ['index']) === 'index');
   for (const { column } of ladder) taken.add(column);
   headings.forEach((heading, index) => {
     const result = taken.has(index) ? null : resultOf(heading, RESULTS);
+    // A bare sign below a target or a realization is theirs where another column is headed as the result.
+    if (result === 'index' && isUnit(heading) && isOfMeasured(index) && areHeadedAsResult) return;
     if (result !== null && result !== 'lambda' && !used.has(result)) used.set(result, index);
   });
   const isByAnchors = methodOf(scorecard).measure.isByAnchors;

@@ -7,12 +7,14 @@ import { readingKpis } from '../../scorecard/reading/kpis';
 import { findingTable } from '../../scorecard/reading/table';
 import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
-import type { Kpi } from '../../scorecard/types';
+import type { Kpi, KpiTable } from '../../scorecard/types';
 import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
+import { amountTotalsIn } from './amounts';
 import type { RowColumns } from './columns';
 import { ownHeadings, rowColumns } from './columns';
+import { asScores, asValues } from './scoredColumns';
 import { statusIn } from './status';
 import { totalsIn } from './totals';
 
@@ -39,7 +41,9 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const below = headingRow + headingRows;
   const { kpis } = bodyRows.length > 0 ? yield* readingKpis(table, draft.scorecard) : { kpis: [] };
   yield;
-  const named = draft.scorecard.columns.code ?? draft.scorecard.columns.name ?? draft.scorecard.columns.perspective;
+  const { code, name, perspective } = draft.scorecard.columns;
+  // A word for the score is no name.
+  const named = [code, name, perspective].find((choice) => choice && choice.index !== columns.of.status);
   const kpiAt = new Map(kpis.map((kpi) => [kpi.row, kpi]));
   const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
@@ -50,13 +54,28 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const totals = totalsIn(grid, below, items, columns.of);
   yield;
   const own = ownHeadings(table);
+  const taken = new Set([...columns.ladder.map(({ column }) => column), ...scoredColumns(columns)]);
+  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, own, taken) : [];
+  yield;
   const headings = Object.fromEntries(
-    Object.entries(columns.of).map(([measure, column]) => [measure, own[column] ?? '']),
+    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
   );
-  const scored = asScores({ items, totals, headings });
-  const isOfLevels = columns.isOfLevels && !areIndices(items, 'level');
+  const valued = asValues({ items, totals, headings });
+  const scored = asScores(valued);
+  const isOfLevels = columns.isOfLevels && valued.items === items && !areIndices(items, 'level');
   const bands = given ?? (isOfLevels ? OMAX_BANDS : INDEX_BANDS);
-  return { ...scored, isOfLevels, bands, areBandsGiven: given !== undefined };
+  return { ...scored, amounts, isOfLevels, bands, areBandsGiven: given !== undefined };
+}
+
+/** A bare sign, such as %, says what it is of by the heading above it. */
+function headingAt({ levels }: KpiTable, own: readonly string[], column: number): string {
+  const heading = own[column] ?? '';
+  const all = levels?.[column]?.filter((text) => text !== '') ?? [];
+  return /\p{L}/u.test(heading) || all.length < 2 ? heading : all.slice(-2).join(' ');
+}
+
+function scoredColumns({ of }: RowColumns): number[] {
+  return OF_A_COLUMN.flatMap((measure) => of[measure] ?? []);
 }
 
 function scoresIn(grid: Grid, { of }: RowColumns): string[] {
@@ -138,30 +157,4 @@ function* itemsAt(
       },
     ];
   });
-}
-
-/** The sum of indices of 100 would be no total: where no column of scores stands beside the weights, values are scores. */
-const LARGEST_TOTAL = 130;
-
-type Read = Pick<ScoreTable, 'items' | 'totals' | 'headings'>;
-
-function asScores({ items, totals, headings }: Read): Read {
-  const values = items.map(({ figures }) => figures.value?.value ?? 0);
-  const isScored = items.some(({ figures }) => figures.level !== undefined || figures.index !== undefined);
-  const sum = values.reduce((all, value) => all + value, 0);
-  if (isScored || sum <= LARGEST_TOTAL) return { items, totals, headings };
-  const renamed = items.map((item): Item => {
-    const { value, ...others } = item.figures;
-    return { ...item, figures: value === undefined ? others : { ...others, index: value } };
-  });
-  const { value: heading, ...otherHeadings } = headings;
-  return {
-    items: renamed,
-    totals: totals.map((total) => ({
-      ...total,
-      measure: total.measure === 'value' ? 'index' : total.measure,
-      items: total.items.map((item) => renamed[items.indexOf(item)] ?? item),
-    })),
-    headings: heading === undefined ? otherHeadings : { ...otherHeadings, index: heading },
-  };
 }

@@ -1,4 +1,5 @@
 /** The numbers below the columns of a table: totals, means and subtotals, with what they are of. */
+import { isTotalText } from '../../scorecard/reading/rows';
 import type { Grid } from '../grid';
 import { figureAt, textAt, widthOf } from '../grid';
 import type { Item, Measure, Total } from '../table';
@@ -14,7 +15,8 @@ export function totalsIn(grid: Grid, from: number, items: readonly Item[], colum
   const itemRows = new Set(items.map(rowOf));
   const totals: Total[] = [];
   for (let row = from; row < grid.cells.length; row += 1) {
-    if (itemRows.has(row) || isMeasured(grid, row, columns)) continue;
+    if (itemRows.has(row)) continue;
+    if (isMeasured(grid, row, columns) && !isTotalText(firstText(grid, row), true)) continue;
     for (const measure of SUMMED) {
       const column = columns[measure];
       const figure = column === undefined ? null : figureAt(grid, row, column);
@@ -22,7 +24,7 @@ export function totalsIn(grid: Grid, from: number, items: readonly Item[], colum
       const before = totals.filter((total) => total.measure === measure);
       const last = before.at(-1)?.figure.area.row ?? -1;
       const above = items.filter((item) => item.nameArea.row > last && rowOf(item) < row);
-      const name = nameOf(grid, row);
+      const name = firstText(grid, row);
       if (NO_TOTAL.test(name)) continue;
       if (above.length === 0 && before.length < 2) continue;
       const status = columns.status === undefined || measure === 'weight' ? null : statusIn(grid, row, columns.status);
@@ -41,7 +43,8 @@ function isMeasured(grid: Grid, row: number, { target, realization }: Columns): 
   return [target, realization].some((column) => column !== undefined && figureAt(grid, row, column) !== null);
 }
 
-function nameOf(grid: Grid, row: number): string {
+/** What names a row: its first cell with letters. */
+export function firstText(grid: Grid, row: number): string {
   for (let column = 0; column < widthOf(grid); column += 1) {
     const text = textAt(grid, row, column);
     if (/\p{L}/u.test(text)) return text;

@@ -38,7 +38,7 @@ export function turnedMatrix(read: Grid, given: Bands | undefined): FoundMatrix 
     [...measured.rows].map(([measure, row]) => [measure, labelAt(grid, row, ladder.column)]),
   );
   const [bands, areBandsGiven] = [given ?? OMAX_BANDS, given !== undefined];
-  const table: ScoreTable = { items, totals, headings, isOfLevels: true, bands, areBandsGiven };
+  const table: ScoreTable = { items, totals, headings, amounts: [], isOfLevels: true, bands, areBandsGiven };
   return { table, from: header, to: measured.to };
 }
 

@@ -7,9 +7,9 @@ type Result = Measure | 'status' | 'lambda';
 const RESULTS: readonly (readonly [Result, RegExp])[] = [
   [
     'status',
-    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)/,
+    /^(light|lampu|warna|colou?r|status|kategori|category|predikat|predicate|klasifikasi|kriteria (?:nilai|capaian|kinerja)|traffic|tls|ket\b|keterangan|rating)|^(tercapai|achieved|reached|met|target (?:met|reached|tercapai))\b.*[?/]/,
   ],
-  ['weight', /^(weight|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
+  ['weight', /^(weight(?!ed)|wt|bobot)(?!.*(\bx\b|×|\*|skor|score|nilai|index|indeks|level|tertimbang))/],
   [
     'value',
     /(×|\*|\bx\b|tertimbang|weighted|kontribusi|contribution)|^(value|nilai ?(akhir|bobot|kpi|iku)?$|ckp$|nilai ckp|hasil$)/,
@@ -35,6 +35,22 @@ export function resultOf(heading: string, among: readonly Result[]): Result | nu
   return RESULTS.find(([result, words]) => among.includes(result) && words.test(text))?.[0] ?? null;
 }
 
+const BUDGET = /^(?:jumlah |total |nilai )?(pagu|anggaran|budget|alokasi|allocation|dipa)\b/i;
+const MONEY = /\b(pagu|anggaran|budget|alokasi|allocation|dipa|rp|idr|rupiah|usd)\b/i;
+const OF_BUDGET = /^(realisasi|realization|realisation|actual|sisa|remaining|saldo|balance)\b/i;
+const SHARE = /%|\bpersen|\bpercent|\bshare\b|\bcapaian\b/i;
+
+/** What a realization of money is held against where nothing is called a target. */
+export function isBudgetHeading(heading: string): boolean {
+  return BUDGET.test(heading.trim()) && !SHARE.test(heading);
+}
+
+/** `isOfMoney` where budgets stand beside the column. */
+export function isMoneyHeading(heading: string, isOfMoney: boolean): boolean {
+  const text = heading.trim();
+  return !SHARE.test(text) && (MONEY.test(text) || (isOfMoney && OF_BUDGET.test(text)));
+}
+
 const LIGHTS: readonly (readonly [Light, RegExp])[] = [
   ['green', /^(hijau|green)\b/],
   ['yellow', /^(kuning|yellow|amber)\b/],
@@ -51,8 +67,8 @@ export function lightsNamed(text: string): Light[] {
   return LIGHTS.flatMap(([light, named]) => (words.some((word) => named.test(word)) ? [light] : []));
 }
 
-const REACHED = /^(tercapai|achieved|reached|met|memenuhi|on target)\b/;
-const MISSED = /^(tidak|belum|not|missed|unmet|below)\b/;
+const REACHED = /^(ya$|yes$|tercapai|achieved|reached|met|memenuhi|on target)\b/;
+const MISSED = /^(no$|tidak|belum|not|missed|unmet|below)\b/;
 
 export function reachedIn(text: string): boolean | null {
   const said = text.toLowerCase().trim();
