@@ -6,7 +6,7 @@ import { readWeight, Sum } from '../weighting';
 import { bodyOf } from './headings';
 import { isNotJudged } from './judgment';
 import type { JudgmentMatrix } from './judgments';
-import { areLikelyAnswers, placesIn, readJudgments, readPartialJudgments } from './judgments';
+import { areLikelyAnswers, pairsOf, placesIn, readJudgments, readPartialJudgments } from './judgments';
 
 const MATRICES: Localized = { en: 'Matrices', id: 'Matriks' };
 const WEIGHTS: Localized = { en: 'Weights', id: 'Bobot' };
@@ -26,42 +26,72 @@ export function groupJudgments(matrices: unknown, weights?: unknown): (number | 
 
 /** The same of judgments that are read; at least one respondent, all of one size. `influence` is positive, one each. */
 export function meanJudgments(respondents: readonly JudgmentMatrix[], influence: readonly number[]): (number | '')[][] {
-  const [first] = respondents as [JudgmentMatrix];
-  const result = first.values.map((row) => row.map((): number | '' => ''));
-  first.values.forEach((_, i) => {
-    (result[i] as (number | '')[])[i] = 1;
-    for (let j = i + 1; j < first.size; j += 1) {
-      const [forward, backward] = meanOfPair(respondents, influence, i, j);
-      (result[i] as (number | '')[])[j] = forward;
-      (result[j] as (number | '')[])[i] = backward;
+  const [{ size }] = respondents as [JudgmentMatrix];
+  const mean = new MeanOfJudgments(size);
+  respondents.forEach((one, person) => mean.add(one, influence[person] as number));
+  return mean.matrix();
+}
+
+/** What was said of one pair so far. */
+interface MeanOfPair {
+  readonly distance: Sum;
+  readonly weight: Sum;
+  first: number;
+  isUnanimous: boolean;
+}
+
+/** The judgments of a group, person by person: of thousands nobody need be kept. */
+export class MeanOfJudgments {
+  /** By row, then column, of the upper triangle. */
+  private readonly pairs: MeanOfPair[] = [];
+
+  constructor(readonly size: number) {
+    for (let pair = 0; pair < pairsOf(size); pair += 1) {
+      this.pairs.push({ distance: new Sum(), weight: new Sum(), first: NaN, isUnanimous: true });
     }
-  });
-  return result;
+  }
+
+  /** `influence` is positive. */
+  add({ values }: JudgmentMatrix, influence: number): void {
+    let next = 0;
+    for (let row = 0; row < this.size; row += 1) {
+      const judgments = values[row] as readonly (number | null)[];
+      for (let column = row + 1; column < this.size; column += 1) {
+        const judgment = judgments[column] as number | null;
+        const pair = this.pairs[next] as MeanOfPair;
+        next += 1;
+        if (judgment === null) continue;
+        pair.distance.add(influence * Math.log(judgment));
+        pair.weight.add(influence);
+        if (Number.isNaN(pair.first)) pair.first = judgment;
+        else if (judgment !== pair.first) pair.isUnanimous = false;
+      }
+    }
+  }
+
+  /** "" for a pair that nobody judged. */
+  matrix(): (number | '')[][] {
+    const { size } = this;
+    const result = Array.from({ length: size }, () => new Array<number | ''>(size).fill(1));
+    let next = 0;
+    for (let row = 0; row < size; row += 1) {
+      for (let column = row + 1; column < size; column += 1) {
+        const [forward, backward] = meanOf(this.pairs[next] as MeanOfPair);
+        next += 1;
+        (result[row] as (number | '')[])[column] = forward;
+        (result[column] as (number | '')[])[row] = backward;
+      }
+    }
+    return result;
+  }
 }
 
 /**
  * The judgment in both directions. Those who agree give exactly what they said, which the exponential of a logarithm
  * does not; opposites cancel out to exactly 1.
  */
-function meanOfPair(
-  respondents: readonly JudgmentMatrix[],
-  influence: readonly number[],
-  row: number,
-  column: number,
-): readonly [number, number] | readonly ['', ''] {
-  const [distance, weight] = [new Sum(), new Sum()];
-  let first: number | null = null;
-  let isUnanimous = true;
-  for (let person = 0; person < respondents.length; person += 1) {
-    const judgment = respondents[person]?.values[row]?.[column] ?? null;
-    if (judgment === null) continue;
-    const own = influence[person] as number;
-    distance.add(own * Math.log(judgment));
-    weight.add(own);
-    first ??= judgment;
-    isUnanimous &&= judgment === first;
-  }
-  if (first === null) return ['', ''];
+function meanOf({ distance, weight, first, isUnanimous }: MeanOfPair): readonly [number, number] | readonly ['', ''] {
+  if (Number.isNaN(first)) return ['', ''];
   const log = distance.value / weight.value;
   const forward = isUnanimous ? first : Math.exp(log);
   if (forward >= 1) return [forward, 1 / forward];

@@ -6,7 +6,7 @@ import type { Outcome } from '../outcomes';
 import { attempt } from '../outcomes';
 import { ScoringError } from '../scoringError';
 import { consistencyRatio, consistencyRatioAt } from './consistency';
-import { hasJudgments, meanJudgments, readInfluence } from './groups';
+import { hasJudgments, MeanOfJudgments, meanJudgments, readInfluence } from './groups';
 import { isWord } from './headings';
 import type { JudgmentMatrix } from './judgments';
 import { itemsOf, linked, readPartialJudgments } from './judgments';
@@ -45,20 +45,22 @@ export function surveyTable(
   favours: Favours,
   language: Language,
 ): Outcome<Label>[][] {
-  const people = readRespondents(answers, favours);
-  const size = people[0]?.judgments.size ?? 0;
+  let group = new MeanOfJudgments(0);
+  const rows: Outcome<Label>[][] = [];
+  for (const { name, judgments } of respondentsIn(answers, favours)) {
+    const { size } = judgments;
+    if (rows.length === 0) group = new MeanOfJudgments(size);
+    group.add(judgments, 1);
+    const isBlank = !hasJudgments(judgments);
+    rows.push([name, ...(isBlank ? new Array<''>(size + 1).fill('') : weightsAndRatio(() => judgments, size, method))]);
+  }
+  const { size } = group;
   const labels = readLabels(items, size);
-  const group = meanJudgments(
-    people.map(({ judgments }) => judgments),
-    people.map(() => 1),
-  );
+  const together = readPartialJudgments(group.matrix());
   return [
     [words.respondent[language], ...labels, 'CR'],
-    ...people.map(({ name, judgments }) => [
-      name,
-      ...(hasJudgments(judgments) ? weightsAndRatio(() => judgments, size, method) : new Array<''>(size + 1).fill('')),
-    ]),
-    [words.group[language], ...weightsAndRatio(() => readPartialJudgments(group), size, method)],
+    ...rows,
+    [words.group[language], ...weightsAndRatio(() => together, size, method)],
   ];
 }
 
@@ -72,7 +74,7 @@ export function surveyMatrix(
   weights: unknown,
   favours: Favours,
 ): (number | '')[][] {
-  const people = readRespondents(answers, favours);
+  const people = [...respondentsIn(answers, favours)];
   const all = people.map(({ judgments }) => judgments);
   const influence = readInfluence(weights, all, RESPONDENTS);
   const limit = isVoid(maximum) ? null : readFraction(maximum, () => MAXIMUM);
@@ -96,30 +98,32 @@ function areWithin(people: readonly Respondent[], limit: number): boolean[] {
 }
 
 function weightsAndRatio(of: () => JudgmentMatrix, size: number, method: PriorityMethod): Outcome<number>[] {
-  const read = attempt(() => {
+  const cells = attempt(() => {
     const judgments = linked(of());
-    return { judgments, ...priorities(judgments, method) };
+    const { weights, lambda } = priorities(judgments, method);
+    const found: Outcome<number>[] = weights.slice();
+    found.push(attempt(() => consistencyRatioAt(judgments, () => lambda, 'saaty')));
+    return found;
   });
-  if ('weights' in read) {
-    return [...read.weights, attempt(() => consistencyRatioAt(read.judgments, () => read.lambda, 'saaty'))];
-  }
-  return new Array<ScoringError>(size + 1).fill(read as ScoringError);
+  return Array.isArray(cells) ? cells : new Array<Outcome<number>>(size + 1).fill(cells);
 }
 
-function readRespondents(answers: unknown, favours: Favours): Respondent[] {
+/** One by one, so that those who are weighed need not be kept. */
+function* respondentsIn(answers: unknown, favours: Favours): Generator<Respondent, void> {
   const range = readRange(answers, ANSWERS);
   const side = namesBefore(range);
   const top = range.cells.length > 1 && isHeading(range.cells[0]?.slice(side) ?? []) ? 1 : 0;
   const known = new Map<unknown, number | null>();
-  const people = range.cells.slice(top).map((row, i): Respondent => {
+  let isJudged = false;
+  for (let i = 0; i + top < range.cells.length; i += 1) {
+    const row = range.cells[i + top] as readonly unknown[];
     const answers = side === 0 ? row : row.slice(side);
     const placeOf = (j: number): Localized => placeIn(ANSWERS, range.shape, i + top, j + side);
     const judgments = judgmentsIn(answers, placeOf, favours, known);
-    const name = side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1;
-    return { name, judgments };
-  });
-  if (!people.some(({ judgments }) => hasJudgments(judgments))) throw new ScoringError('nobodyJudged');
-  return people;
+    isJudged ||= hasJudgments(judgments);
+    yield { name: side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1, judgments };
+  }
+  if (!isJudged) throw new ScoringError('nobodyJudged');
 }
 
 /** A column before the answers holds names; no two numbers of pairs follow each other but 0 and 1. */
