@@ -1,5 +1,6 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import packageJson from '../../../package.json';
+import { withoutSpilled } from '../../model/file/spilledCells';
 import type { CellValue, SheetRecord } from '../../model/types';
 import { areaAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
@@ -36,7 +37,7 @@ import { takeContents } from './contents';
 import type { Snapshot } from './snapshot';
 import { takeSnapshots } from './snapshot';
 import { closeAgain, openUp, protectedAsWritten, protectedBy, protectSheets } from './protecting';
-import { pauseAfter, wholly } from '../inSlices';
+import { nextTask, pauseAfter, wholly } from '../inSlices';
 import { today } from './today';
 import { undoable } from './undoable';
 
@@ -241,9 +242,7 @@ async function writeOrPutBack(
 
 /** Cells with a content of ours. */
 function writtenCells({ prints }: SheetRecord): number {
-  let count = 0;
-  for (const address in prints) if ((prints[address] as string).length > 1) count += 1;
-  return count;
+  return withoutSpilled(prints).cells.filter(([, print]) => print.length > 1).length;
 }
 
 /**
@@ -266,13 +265,17 @@ export function writeSheets(
       throw failure;
     });
     const records: SheetRecord[] = [];
+    let cells = 0;
     for (const {
       prepared: { plan, before },
       sheet: { id, name },
       range,
     } of queued) {
       const area = before?.area ?? plannedBounds(plan);
-      records.push(await wholly(recordSteps(plan, { id, name }, range.formulas as CellValue[][], area, today())));
+      const record = await wholly(recordSteps(plan, { id, name }, range.formulas as CellValue[][], area, today()));
+      await nextTask();
+      cells += writtenCells(record);
+      records.push(record);
     }
     const refused = await finish(finishSteps(queued), context);
     await offerChoices(
@@ -290,7 +293,7 @@ export function writeSheets(
       records,
       refused,
       sheets: queued.map(({ sheet }) => sheet.name),
-      cells: records.reduce((sum, record) => sum + writtenCells(record), 0),
+      cells,
     };
   });
 }
