@@ -8,6 +8,7 @@ import { isStrength } from './answerText';
 import { choiceColumns } from './choices';
 import { numberIn } from './coding';
 import { itemSets } from './itemSets';
+import { halvesOf } from './pairNames';
 import { personColumns } from './personColumns';
 import { asksHowMuch } from './twoColumns';
 import type { AnsweredColumns, ItemSet, PersonRole, SurveyHeadings, SurveyTable } from './types';
@@ -20,6 +21,8 @@ const SEARCHED_ROWS = 10;
 const MOSTLY = 0.5;
 /** Of marks 1 to 17; ages and years are above it. */
 const HIGHEST = 17;
+/** "No / kode", where "No. 5: Harga atau Mutu" asks for a pair. */
+const OF_NUMBERS = /^(?:no|nomor|number|id)\b(?!\.?\s*\d)/i;
 /** Enough of a long table to tell what a column holds. */
 const SAMPLE = 300;
 
@@ -36,20 +39,22 @@ function isAnswerLike(cell: CellValue): boolean {
   return typeof cell === 'string' && isStrength(cell);
 }
 
-/** Columns whose cells below the headings are answers; 1, 2, 3, … number the people. */
-function answeredColumns(body: readonly Row[], width: number): number[] {
+/** Columns whose cells below the headings are answers; 1, 2, 3, … number the people, unless the heading asks for a pair. */
+function answeredColumns(headings: readonly string[], body: readonly Row[], width: number): number[] {
   const sample = body.slice(0, SAMPLE);
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     const cells = sample.map((row) => row[column] ?? '');
     const said = cells.filter((cell) => !isNotJudged(cell));
-    const isCount = cells.length > 2 && cells.every((cell, index) => cell === index + 1);
+    const isCounted = cells.length > 2 && cells.every((cell, index) => cell === index + 1);
+    const heading = headings[column] ?? '';
+    const isCount = isCounted && (halvesOf(heading) === null || OF_NUMBERS.test(heading));
     return said.length > 0 && !isCount && said.filter(isAnswerLike).length >= MOSTLY * said.length;
   });
 }
 
 /** A column of choices is none of strengths, though "Price is more important" may be one. */
 function columnsByCells(headings: readonly string[], body: readonly Row[], width: number): AnsweredColumns {
-  const answered = answeredColumns(body, width);
+  const answered = answeredColumns(headings, body, width);
   const choices = choiceColumns(headings, body.slice(0, SAMPLE), answered);
   return { answered: answered.filter((column) => !choices.includes(column)), choices };
 }

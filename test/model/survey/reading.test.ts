@@ -207,6 +207,18 @@ test('means below the people are no person; a person who answered 1, 2, 3 is one
   expect(readingOf(cells).people.map(({ name }) => name)).toEqual(['Ani', 'Budi']);
 });
 
+test('answers 1, 2, 3 below each other are answers where the heading asks for a pair, and number the people elsewhere', () => {
+  const asked = (heading: string): CellValue[][] => [
+    [heading, 'Harga vs Lokasi', 'Mutu vs Lokasi', 'Nama'],
+    [1, 3, '1/2', 'Ani'],
+    [2, 5, 4, 'Budi'],
+    [3, 2, '1/3', 'Cici'],
+  ];
+  expect(readingOf(asked('Harga vs Mutu')).people.map(({ answers }) => answers[0])).toEqual([1, 2, 3]);
+  expect(readingOf(asked('No. 1: Harga atau Mutu?')).people.map(({ answers }) => answers[0])).toEqual([1, 2, 3]);
+  expect(draftOf(asked('No / kode')).set.pairs).not.toHaveProperty('0');
+});
+
 test('weights of persons: blank is 1, 0 leaves out, words are said', () => {
   const cells: CellValue[][] = [
     ['Nama', 'Bobot responden', 'Harga vs Mutu', 'Harga vs Lokasi', 'Mutu vs Lokasi'],
