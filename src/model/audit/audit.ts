@@ -67,10 +67,18 @@ export function* auditing(
   return { findings, recomputed: yield* recomputedIn(tables) };
 }
 
+const MOST_DECIMALS = 4;
+
+function decimalsOf(value: number): number {
+  return /\.(\d*?)0*$/.exec(value.toFixed(MOST_DECIMALS))?.[1]?.length ?? 0;
+}
+
 /** What a correction would do to the total, in a sentence. */
 export function effectRemark({ total, light }: Effect): Remark {
-  const decimals = Math.abs(total.corrected - total.printed) < 0.01 ? 4 : 2;
-  const values = { printed: shown(total.printed, 4), corrected: shown(total.corrected, Math.max(decimals, 4)) };
+  // Both with as many, so that they are seen to differ: 103.0, and not 103, beside 103.4.
+  const decimals = Math.max(decimalsOf(total.printed), decimalsOf(total.corrected));
+  const asBoth = (value: number): Localized => shown(value, decimals, false, decimals);
+  const values = { printed: asBoth(total.printed), corrected: asBoth(total.corrected) };
   if (light === null) return remark('auditEffect', values);
   const word = (one: typeof light.printed): Localized => ({
     en: lightWord(one, 'en').toLowerCase(),
