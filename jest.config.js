@@ -16,7 +16,6 @@ const builtIns = [
   'Promise',
   'RangeError',
   'RegExp',
-  'Set',
   'String',
   'TypeError',
   'WeakMap',

@@ -68,17 +68,17 @@ function shown(values: JudgmentMatrix['values']): ShownMatrix {
 /**
  * The judgments of n(n − 1)/2 answers in the order of a questionnaire; `favours` says which item of a pair a negative
  * answer favours, and so which one a positive does. Items may be left without any judgment. `known` keeps what answers
- * say for the next row: people give the same few.
+ * say for the next row: people give the same few. `room` is overwritten, and is the matrix.
  */
 export function judgmentsIn(
   answers: readonly unknown[],
   placeOf: (index: number) => Localized,
   favours: Favours,
   known = new Map<unknown, number | null>(),
+  room = roomFor(answers.length),
 ): JudgmentMatrix {
-  const size = itemsComparedBy(answers.length);
-  // Filled with numbers: among nulls V8 would put every number into an object of its own.
-  const values = Array.from({ length: size }, () => new Array<number | null>(size).fill(1));
+  const values = room;
+  const size = values.length;
   let missing = 0;
   let next = 0;
   const place = (): Localized => placeOf(next);
@@ -94,6 +94,13 @@ export function judgmentsIn(
     }
   }
   return { size, values, missing };
+}
+
+/** A matrix for so many answers, to be filled. */
+export function roomFor(answers: number): (number | null)[][] {
+  const size = itemsComparedBy(answers);
+  // Filled with numbers: among nulls V8 would put every number into an object of its own.
+  return Array.from({ length: size }, () => new Array<number | null>(size).fill(1));
 }
 
 /** How many times the first item of a pair outweighs the second. */

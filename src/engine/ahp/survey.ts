@@ -15,7 +15,7 @@ import { readLabels } from './labels';
 import type { PriorityMethod } from './priorities';
 import { priorities } from './priorities';
 import type { Favours } from './questionnaire';
-import { judgmentsIn } from './questionnaire';
+import { judgmentsIn, roomFor } from './questionnaire';
 
 const ANSWERS: Localized = { en: 'Answers', id: 'Jawaban' };
 const RESPONDENTS: Localized = { en: 'Respondents', id: 'Responden' };
@@ -51,8 +51,11 @@ export function surveyTable(
     const { size } = judgments;
     if (rows.length === 0) group = new MeanOfJudgments(size);
     group.add(judgments, 1);
-    const isBlank = !hasJudgments(judgments);
-    rows.push([name, ...(isBlank ? new Array<''>(size + 1).fill('') : weightsAndRatio(() => judgments, size, method))]);
+    const row: Outcome<Label>[] = hasJudgments(judgments)
+      ? weightsAndRatio(() => judgments, size, method)
+      : new Array<''>(size + 1).fill('');
+    row.unshift(name);
+    rows.push(row);
   }
   const { size } = group;
   const labels = readLabels(items, size);
@@ -74,7 +77,7 @@ export function surveyMatrix(
   weights: unknown,
   favours: Favours,
 ): (number | '')[][] {
-  const people = [...respondentsIn(answers, favours)];
+  const people = [...respondentsIn(answers, favours, true)];
   const all = people.map(({ judgments }) => judgments);
   const influence = readInfluence(weights, all, RESPONDENTS);
   const limit = isVoid(maximum) ? null : readFraction(maximum, () => MAXIMUM);
@@ -108,18 +111,20 @@ function weightsAndRatio(of: () => JudgmentMatrix, size: number, method: Priorit
   return Array.isArray(cells) ? cells : new Array<Outcome<number>>(size + 1).fill(cells);
 }
 
-/** One by one, so that those who are weighed need not be kept. */
-function* respondentsIn(answers: unknown, favours: Favours): Generator<Respondent, void> {
+/** One by one, in one matrix that the next overwrites unless they are kept. */
+function* respondentsIn(answers: unknown, favours: Favours, areKept = false): Generator<Respondent, void> {
   const range = readRange(answers, ANSWERS);
   const side = namesBefore(range);
   const top = range.cells.length > 1 && isHeading(range.cells[0]?.slice(side) ?? []) ? 1 : 0;
   const known = new Map<unknown, number | null>();
+  const width = range.shape.columns - side;
+  const shared = areKept ? undefined : roomFor(width);
   let isJudged = false;
   for (let i = 0; i + top < range.cells.length; i += 1) {
     const row = range.cells[i + top] as readonly unknown[];
     const answers = side === 0 ? row : row.slice(side);
     const placeOf = (j: number): Localized => placeIn(ANSWERS, range.shape, i + top, j + side);
-    const judgments = judgmentsIn(answers, placeOf, favours, known);
+    const judgments = judgmentsIn(answers, placeOf, favours, known, shared);
     isJudged ||= hasJudgments(judgments);
     yield { name: side === 1 && !isBlank(row[0]) ? (row[0] as Label) : i + 1, judgments };
   }

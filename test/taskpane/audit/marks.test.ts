@@ -22,7 +22,7 @@ test('each row has the sentences of its cells, from the top, with what they do t
     { row: 4, text: 'A: 1 here, 2 in “Actual” (cell D9).' },
     {
       row: 9,
-      text: 'B: 1 here, 2 in “Actual” (cell D9). C: 1 here, 2 in “Actual” (cell D9). If only this is corrected, the total becomes 8.01; now it is 7.9.',
+      text: 'B: 1 here, 2 in “Actual” (cell D9). C: 1 here, 2 in “Actual” (cell D9). If only this is corrected, the total becomes 8.01; now it is 7.90.',
     },
   ]);
 });
