@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Model, Scorecard, StrategyMap } from '../../model/types';
 import { asWorkbookError } from '../../workbook/excel/errors';
+import { nextTask } from '../../workbook/inSlices';
 import { checkSheets } from '../../workbook/writing/writer';
 import type { SheetsCheck } from '../../workbook/writing/writer';
 import type { Action } from '../shell/actions';
@@ -120,8 +121,11 @@ export function useSheetWriting(): SheetWriting {
       }
     };
     const isDone = (await run(action, progress)) && isWritten;
-    if (isDone) then.onWritten?.();
-    return isDone;
+    if (!isDone) return false;
+    // What was written is said before the view changes: each is a task of its own.
+    await nextTask();
+    then.onWritten?.();
+    return true;
   };
 
   const answerWith = (answer: Answer): void => {
