@@ -47,7 +47,9 @@ function questionsBelow(cells: readonly Row[], row: number): number[] {
     const [never] = NEVER.exec(plain(textOf(heading))) ?? [];
     if (never !== undefined && !(never !== plain(textOf(heading)) && said.length > 0 && said.every(isInWords)))
       return [];
-    const isCount = said.length > 2 && answers.every((cell, index) => isBlank(cell) || cell === index + 1);
+    // People are numbered on the left; 1, 2, 3 beside their names are answers, without which a person becomes a heading.
+    const isLeft = body.every((each) => each.slice(0, column).every((cell) => isBlank(cell)));
+    const isCount = isLeft && said.length > 2 && answers.every((cell, index) => isBlank(cell) || cell === index + 1);
     return said.length > 0 && !isCount && said.filter(isAnswerLike).length >= MOSTLY * said.length ? [column] : [];
   });
 }
