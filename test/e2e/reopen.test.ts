@@ -114,6 +114,8 @@ async function isSaved(book: WorkbookPage): Promise<void> {
     const { book: workbook } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
     return [...workbook.customXml].some(([, xml]) => xml.includes('Internal process'));
   });
+  // The pane looks whether it was kept, and would save again what is changed meanwhile.
+  await book.rest();
 }
 
 test('a damaged model is kept when a new one is built, and the pane says where', async () => {

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress } from '../../sheets/address';
 import { WorkbookError } from '../excel/errors';
 import { inWorkbook } from '../excel/run';
 import type { WrittenWithFinish } from '../excel/undo';
+import { wholly } from '../inSlices';
 import { holdsPrint } from '../../sheets/prints';
 import type { Before } from './restore';
 import { restore } from './restore';
@@ -30,15 +31,17 @@ async function firstChange(
   });
   await context.sync();
   for (const { record, range, sheet } of read) {
-    const cell = range.isNullObject ? null : changedCell(record, range, added.has(record.sheetId));
+    const cell = range.isNullObject ? null : await wholly(changeSteps(record, range, added.has(record.sheetId)));
     if (cell !== null) return `${sheet.name}!${cell}`;
   }
   return null;
 }
 
-function changedCell({ prints }: SheetRecord, range: Excel.Range, isAdded: boolean): string | null {
+/** In steps of a row, as a sheet may have tens of thousands of cells. */
+function* changeSteps({ prints }: SheetRecord, range: Excel.Range, isAdded: boolean): Generator<number, string | null> {
   const formulas = range.formulas as CellValue[][];
   for (const [down, row] of formulas.entries()) {
+    yield down;
     for (const [right, content] of row.entries()) {
       const place = { row: range.rowIndex + down, column: range.columnIndex + right };
       const address = cellAddress(place.row, place.column);

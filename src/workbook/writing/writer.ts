@@ -275,6 +275,7 @@ export function writeSheets(
       const record = await wholly(recordSteps(plan, { id, name }, range.formulas as CellValue[][], area, today()));
       await nextTask();
       cells += writtenCells(record);
+      await nextTask();
       records.push(record);
     }
     const refused = await finish(finishSteps(queued), context);
