@@ -26,6 +26,20 @@ export interface Difference extends Pair {
   readonly measure: 'realization' | 'weight' | 'start' | 'target';
   readonly printed: Figure;
   readonly other: Figure;
+  /** Of a step: how many other KPIs have theirs there, of how many that both tables have. */
+  readonly alike: number;
+  readonly others: number;
+}
+
+/** KPIs whose target stands at another level than that of most. */
+export interface OtherTargetLevel {
+  readonly table: ScoreTable;
+  readonly thereTable: ScoreTable;
+  readonly level: number;
+  readonly items: readonly Item[];
+  readonly figures: readonly Figure[];
+  readonly mostLevel: number;
+  readonly most: number;
 }
 
 const LEAST_SHARED = 3;
@@ -63,7 +77,7 @@ export function differences(tables: readonly ScoreTable[]): Difference[] {
         if (printed === undefined || other === undefined || isEqual(printed, other)) return [];
         // The weights stayed with their codes.
         if (measure === 'weight' && swapped !== undefined) return [];
-        return [{ table, thereTable, here: pair.here, there, measure, printed, other }];
+        return [{ table, thereTable, here: pair.here, there, measure, printed, other, alike: 0, others: 0 }];
       });
     }),
   );
@@ -119,45 +133,100 @@ const TARGET_LEVELS = [10, 8, 7];
 
 /** Starts of ladders that are not the realization of another table, where most of them are. */
 export function otherStarts(tables: readonly ScoreTable[]): Difference[] {
-  return START_LEVELS.flatMap((level) =>
-    mostlyAlike(tables, 'realization', (here) => here.ladder.filter((step) => step.level === level), 'start'),
-  );
+  return START_LEVELS.flatMap((level) => compareSteps(tables, 'realization', [level]).flatMap(differing('start')));
 }
 
 /** Targets of ladders that are not those of another table, where most of them are. */
 export function otherTargets(tables: readonly ScoreTable[]): Difference[] {
-  const steps = ({ ladder }: Item): Item['ladder'] => ladder.filter(({ level }) => TARGET_LEVELS.includes(level));
-  return mostlyAlike(tables, 'target', steps, 'target');
+  return compareSteps(tables, 'target', TARGET_LEVELS).flatMap(differing('target'));
+}
+
+/** Where the targets of most stand at one level, those of the few that stand at another. */
+export function otherTargetLevels(tables: readonly ScoreTable[]): OtherTargetLevel[] {
+  return compareSteps(tables, 'target', TARGET_LEVELS).flatMap(({ pairs, level: mostLevel, most }) =>
+    TARGET_LEVELS.flatMap((level): OtherTargetLevel[] => {
+      const elsewhere = level === mostLevel ? [] : pairs.filter(({ at }) => at === level);
+      const [first] = elsewhere;
+      // So many have a way of their own.
+      if (first === undefined || elsewhere.length > most / 3) return [];
+      const figures = elsewhere.flatMap(({ here }) => stepAt(here, level)?.figure ?? []);
+      return [{ ...first, level, items: elsewhere.map(({ here }) => here), figures, mostLevel, most }];
+    }),
+  );
+}
+
+interface ComparedStep extends Pair {
+  readonly table: ScoreTable;
+  readonly thereTable: ScoreTable;
+  readonly wanted: Figure;
+  /** The level whose value is that of the other table; null where none is. */
+  readonly at: number | null;
+}
+
+/** Of all tables that are held against one of the same year. */
+interface ComparedSteps {
+  readonly pairs: readonly ComparedStep[];
+  /** The level at which most have it, and how many. */
+  readonly level: number;
+  readonly most: number;
+}
+
+const stepAt = ({ ladder }: Item, level: number): Item['ladder'][number] | undefined =>
+  ladder.find((step) => step.level === level);
+
+/** Those that have it at no level, beside how many others have it at the level of most. */
+function differing(measure: 'start' | 'target'): (compared: ComparedSteps) => Difference[] {
+  return ({ pairs, level, most }) =>
+    pairs.flatMap(({ table, thereTable, here, there, wanted, at }): Difference[] => {
+      const printed = stepAt(here, level)?.figure;
+      if (at !== null || printed === undefined) return [];
+      const counts = { alike: most, others: pairs.length - 1 };
+      return [{ table, thereTable, here, there, measure, printed, other: wanted, ...counts }];
+    });
+}
+
+function compareSteps(
+  tables: readonly ScoreTable[],
+  of: 'realization' | 'target',
+  levels: readonly number[],
+): ComparedSteps[] {
+  const byYear = new Map<string, ComparedStep[]>();
+  for (const pairs of tables.filter(isScored).map((table) => stepsAgainst(table, tables, of, levels))) {
+    const heading = pairs[0]?.thereTable.headings[of] ?? '';
+    byYear.set(heading, [...(byYear.get(heading) ?? []), ...pairs]);
+  }
+  return [...byYear.values()].map((pairs) => {
+    const countAt = (level: number): number => pairs.filter(({ at }) => at === level).length;
+    const level = levels.reduce((most, one) => (countAt(one) > countAt(most) ? one : most), levels[0] ?? 0);
+    return { pairs, level, most: countAt(level) };
+  });
 }
 
 /** Against the one table that agrees most: the others are of other years. */
-function mostlyAlike(
+function stepsAgainst(
+  table: ScoreTable,
   tables: readonly ScoreTable[],
   of: 'realization' | 'target',
-  stepsOf: (here: Item) => Item['ladder'],
-  measure: 'start' | 'target',
-): Difference[] {
+  levels: readonly number[],
+): ComparedStep[] {
   const exchanged = exchangedElsewhere(tables);
-  return tables.filter(isScored).flatMap((table) => {
-    const all = tables.flatMap((other) => {
-      if (isScored(other)) return [];
-      const pairs = table.items.flatMap((here): (Difference & { isSame: boolean })[] => {
-        const there = itemThere(here, other, exchanged);
-        const [steps, wanted] = [stepsOf(here), there?.figures[of]];
-        const printed = steps[0]?.figure;
-        if (there === undefined || printed === undefined || wanted === undefined) return [];
-        const isSame = steps.some(({ figure }) => isEqual(figure, wanted));
-        return [{ table, thereTable: other, here, there, measure, printed, other: wanted, isSame }];
-      });
-      const alike = pairs.filter(({ isSame }) => isSame).length;
-      // Targets that stay the same from year to year are those of the year whose results are scored.
-      const ofYear = of === 'target' ? pairs.filter(({ here, there }) => isAlike(here, there)).length : 0;
-      return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike, ofYear }] : [];
+  const all = tables.flatMap((thereTable) => {
+    if (isScored(thereTable)) return [];
+    const pairs = table.items.flatMap((here): ComparedStep[] => {
+      const there = itemThere(here, thereTable, exchanged);
+      const wanted = there?.figures[of];
+      const steps = here.ladder.filter(({ level }) => levels.includes(level));
+      if (there === undefined || steps.length === 0 || wanted === undefined) return [];
+      const at = steps.find(({ figure }) => isEqual(figure, wanted))?.level ?? null;
+      return [{ table, thereTable, here, there, wanted, at }];
     });
-    const [first = { pairs: [], alike: 0, ofYear: 0 }] = all;
-    const best = all.reduce((one, other) => (isCloser(other, one) ? other : one), first);
-    return best.pairs.filter(({ isSame }) => !isSame);
+    const alike = pairs.filter(({ at }) => at !== null).length;
+    // Targets that stay the same from year to year are those of the year whose results are scored.
+    const ofYear = of === 'target' ? pairs.filter(({ here, there }) => isAlike(here, there)).length : 0;
+    return pairs.length >= LEAST_SHARED && alike >= LEAST_ALIKE * pairs.length ? [{ pairs, alike, ofYear }] : [];
   });
+  const [first = { pairs: [], alike: 0, ofYear: 0 }] = all;
+  return all.reduce((one, other) => (isCloser(other, one) ? other : one), first).pairs;
 }
 
 interface Closeness {

@@ -201,12 +201,12 @@ export const auditMessages = {
     id: '{place}: {printed} di sini, {other} di {heading} ({cell}).',
   },
   auditOtherStart: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}).',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}).',
+    en: '{item}, level {level}: {printed} is printed. For {alike} of {others} other KPIs this level is the realization in {heading}; here that is {other} ({cell}).',
+    id: '{item}, level {level}: tercetak {printed}. Pada {alike} dari {others} KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}).',
   },
   auditOtherStartBeyond: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. Ask where {printed} comes from.',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. Tanyakan asal angka {printed}.',
+    en: '{item}, level {level}: {printed} is printed. For {alike} of {others} other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. Ask where {printed} comes from.',
+    id: '{item}, level {level}: tercetak {printed}. Pada {alike} dari {others} KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. Tanyakan asal angka {printed}.',
   },
   auditReciprocalSummed: {
     en: '{one} against {other} is {judgment}, so {other} against {one} must be {computed}; {reciprocal} is printed. The printed column sum {sum} already goes with {computed}.',

@@ -57,8 +57,16 @@ export const auditSourceMessages = {
     id: '{place}: {printed} dipotong, bukan dibulatkan; {count} dari {of} adalah {computed}.',
   },
   auditOtherTarget: {
-    en: '{item}, level {level}: {printed} is printed. For the other KPIs this level is the target in {heading}; here that is {other} ({cell}).',
-    id: '{item}, level {level}: tercetak {printed}. Pada KPI lain level ini sama dengan target di {heading}; di sini nilainya {other} ({cell}).',
+    en: '{item}, level {level}: {printed} is printed. For {alike} of {others} other KPIs this level is the target in {heading}; here that is {other} ({cell}).',
+    id: '{item}, level {level}: tercetak {printed}. Pada {alike} dari {others} KPI lain level ini sama dengan target di {heading}; di sini nilainya {other} ({cell}).',
+  },
+  auditOtherStartFrom: {
+    en: '{item}, level {level}: {printed} is printed. For {alike} of {others} other KPIs this level is the realization in {heading}; here that is {other} ({cell}), which already reaches the target. {printed} is {from}.',
+    id: '{item}, level {level}: tercetak {printed}. Pada {alike} dari {others} KPI lain level ini sama dengan realisasi di {heading}; di sini nilainya {other} ({cell}), sudah mencapai target. {printed} adalah {from}.',
+  },
+  auditOtherTargetLevel: {
+    en: '{items}: the target in {heading} stands at level {level}; for {most} other KPIs it stands at level {mostLevel}. A target that is reached earns {level} here and {mostLevel} there. Ask whether that is meant.',
+    id: '{items}: target di {heading} berada di level {level}; pada {most} KPI lain di level {mostLevel}. Target yang tercapai bernilai {level} di sini dan {mostLevel} di sana. Tanyakan apakah itu disengaja.',
   },
   auditSynthesis: {
     en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',

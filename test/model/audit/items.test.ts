@@ -288,21 +288,21 @@ const study003: Item[] = [
     'C4a: performance 2 for 1',
     {
       in: thesis,
-      says: /^possible otherTable: C4b, Performance: 2 here, 1 in “Realisasi th\. 2010” \(cell C\d+, there C4a\)/,
+      says: /^possible otherTable: C4b, Performance: 2 here, 1 in “Realisasi th\. 2010” \(cell C\d+, in the row of C4a; see I\d+\)/,
     },
   ],
   [
     'C4a: target 2 for 1',
     {
       in: thesis,
-      says: /^possible otherTable: C4b, level 10: 2 .* target in “Target th\. 2010”; here that is 1 \(cell B\d+, there C4a\)\./,
+      says: /^possible otherTable: C4b, level 10: 2 .* For 18 of 21 other KPIs this level is the target in “Target th\. 2010”; here that is 1 \(cell B\d+, in the row of C4a; see I\d+\)\./,
     },
   ],
   [
     'C4a: year before 4 for 1',
     {
       in: thesis,
-      says: /^possible otherTable: C4b, level 3: 4 .* here that is 1 \(cell C\d+, there C4a\), which already reaches/,
+      says: /^possible otherTable: C4b, level 3: 4 .* For 16 of 21 other KPIs this .* here that is 1 \(cell C\d+, in the row of C4a; see I\d+\), which already reaches/,
     },
   ],
   [
@@ -331,7 +331,14 @@ const study003: Item[] = [
   ],
   [
     'L1c: 70 at level 3, the year before had 75',
-    { in: thesis, says: /^possible otherTable: L1c, level 3: 70% .* 75% .* reaches the target/ },
+    { in: thesis, says: /^possible otherTable: L1c, level 3: 70% .* 75% .* reaches the target\. 70% is “Target th\. 2009” \(cell B\d+\)\./ },
+  ],
+  [
+    'L1c, L2a and L2b: target at level 8, all others at 10',
+    {
+      in: thesis,
+      says: /^possible otherTable: L1c, L2a and L2b: the target in “Target th\. 2010” stands at level 8; for 18 other KPIs .* 10\./,
+    },
   ],
   [
     'L1c levels 7 to 4 as if the target stood at 10',
