@@ -10,18 +10,27 @@ export interface ExplainingWeights {
   readonly kep241: readonly (readonly number[])[];
   /** K3, the mean of the weights by quality and by target; asked for only where the first has none. */
   readonly k3: readonly (readonly number[])[];
-  /** Of how many scores every combination was tried: none of them, those of Kep-241/PB/2015, or all. */
+  /** Of which weights every combination was tried: of none, of those of Kep-241/PB/2015, or of all. */
   readonly tried: 'none' | 'kep241' | 'all';
 }
 
 /** More combinations than these would take longer than a person waits, and would prove nothing. */
 const MOST_COMBINATIONS = 20_000;
 
-export function explainingWeights(mean: Figure, scores: readonly Figure[]): ExplainingWeights {
+/** The year of KMK 127/2026, whose weights K3 are. */
+const K3_FROM = 2026;
+
+/** `latestYear` is the last that the table names: one of an earlier year was not weighed by K3. */
+export function explainingWeights(
+  mean: Figure,
+  scores: readonly Figure[],
+  latestYear: number | null,
+): ExplainingWeights {
   const kep241 = fitting(mean, scores, KEP_241_WEIGHTS);
   const areTried = (weights: readonly number[]): boolean => weights.length ** scores.length <= MOST_COMBINATIONS;
-  const tried = areTried(K3_WEIGHTS) ? 'all' : areTried(KEP_241_WEIGHTS) ? 'kep241' : 'none';
-  return { kep241, k3: kep241.length > 0 ? [] : fitting(mean, scores, K3_WEIGHTS), tried };
+  const isOfK3 = latestYear === null || latestYear >= K3_FROM;
+  const tried = isOfK3 && areTried(K3_WEIGHTS) ? 'all' : areTried(KEP_241_WEIGHTS) ? 'kep241' : 'none';
+  return { kep241, k3: kep241.length > 0 || !isOfK3 ? [] : fitting(mean, scores, K3_WEIGHTS), tried };
 }
 
 const numbersIn = (table: Readonly<Record<string, Readonly<Record<string, Ruled<unknown>>>>>): number[] =>

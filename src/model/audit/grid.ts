@@ -94,6 +94,14 @@ export function widthOf({ cells }: Grid): number {
 /** Asked for each row. */
 const widths = new WeakMap<Grid['cells'], number>();
 
+const YEAR = /(?<![\d.,])20\d\d(?![.,]?\d)/g;
+
+/** The last year that a text says; null where none does. */
+export function latestYearIn({ cells }: Grid): number | null {
+  const said = cells.flat().flatMap((cell) => (typeof cell === 'string' ? (cell.match(YEAR) ?? []) : []));
+  return said.reduce<number | null>((latest, year) => Math.max(latest ?? 0, Number(year)), null);
+}
+
 export function isBlankRow({ cells }: Grid, row: number): boolean {
   return (cells[row] ?? []).every(isBlank);
 }

@@ -160,4 +160,6 @@ export interface AuditedTables {
   readonly texts: readonly TextCell[];
   readonly employees: readonly EmployeeValues[];
   readonly bands: readonly BandList[];
+  /** The last year that any text says; null where none does. */
+  readonly latestYear: number | null;
 }

@@ -157,8 +157,8 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}; bobot {weights} menurut Kep-241/PB/2015 menghasilkan {printed}. Mintalah bobot yang dipakai.',
   },
   auditMeanByK3: {
-    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; averages of its weights do in {count} combinations, such as {weights}; this proves nothing. Ask for the weights used.',
-    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; {count} kombinasi rata-rata bobotnya menghasilkannya, misalnya {weights}; ini bukan bukti. Mintalah bobot yang dipakai.',
+    en: '{total}: {printed} is printed. The mean with equal weights is {computed}. No weights of Kep-241/PB/2015 make {printed}; {count} combinations of K3 under KMK 127/2026 do, such as {weights}; this proves nothing. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Rata-rata dengan bobot sama adalah {computed}. Tidak ada bobot Kep-241/PB/2015 yang menghasilkan {printed}; ada {count} kombinasi K3 menurut KMK 127/2026, misalnya {weights}, tetapi ini bukan bukti. Mintalah bobot yang dipakai.',
   },
   auditMeanOutside: {
     en: '{total}: {printed} is printed, below or above every number it is the mean of. With equal weights it is {computed}.',

@@ -68,6 +68,14 @@ export const auditSourceMessages = {
     en: '{items}: the target in {heading} stands at level {level}; for {most} other KPIs it stands at level {mostLevel}. A target that is reached earns {level} here and {mostLevel} there. Ask whether that is meant.',
     id: '{items}: target di {heading} berada di level {level}; pada {most} KPI lain di level {mostLevel}. Target yang tercapai bernilai {level} di sini dan {mostLevel} di sana. Tanyakan apakah itu disengaja.',
   },
+  auditMeanPerspectives: {
+    en: '{total}: {printed} is printed. With the weights {weights} of the perspectives it is {weighted}, with equal weights {computed}. Ask for the weights used.',
+    id: '{total}: tercetak {printed}. Dengan bobot perspektif {weights} hasilnya {weighted}, dengan bobot sama {computed}. Mintalah bobot yang dipakai.',
+  },
+  auditMeanPerspectivesRounded: {
+    en: '{total}: {printed} is printed; with the weights {weights} of the perspectives it is {weighted}. Their rounding explains it.',
+    id: '{total}: tercetak {printed}; dengan bobot perspektif {weights} hasilnya {weighted}. Perbedaannya akibat pembulatan.',
+  },
   auditSynthesis: {
     en: 'Weight of {item}: {printed} is printed, but {parent} {above} times its share of the judgments makes {computed}.',
     id: 'Bobot {item}: tercetak {printed}, padahal {parent} {above} dikali bagiannya menurut penilaian menghasilkan {computed}.',

@@ -126,8 +126,15 @@ const study002: Item[] = [
   [
     'SS9: 113.67 for 112.90, which K3 weights explain',
     {
+      in: kppn.tablesTwoToFive,
+      says: /^possible mean: .*Objective 9 .*112\.90%.* 12 combinations of K3 under KMK 127\/2026 do, such as 0\.7 : 0\.8 : 0\.95; this proves nothing/,
+    },
+  ],
+  [
+    'SS9 beside a text of 2022: K3 is of 2026',
+    {
       in: office,
-      says: /^possible mean: .*Objective 9 .*112\.90%.* 12 combinations, such as 0\.7 : 0\.8 : 0\.95; this proves nothing/,
+      says: /^possible mean: .*Objective 9 .*, and no weights of Kep-241\/PB\/2015 make 113\.67%\. Ask for the weights used\.$/,
     },
   ],
   ['The internal perspective, 109.81', { in: kppn.perspectives('112,03'), isRight: true }],

@@ -332,6 +332,24 @@ describe('The audit says', () => {
     expect(found.filter((one) => /Kep-241|K3/.test(one))).toEqual([]);
   });
 
+  it('nothing of perspectives with the weights of the ministry, and which weights make another whole', () => {
+    const table = (whole: string): CellValue[][] => [
+      ['Perspektif', 'Capaian'],
+      ['Stakeholder', '105,91%'],
+      ['Customer', '104,30%'],
+      ['Internal process', '109,81%'],
+      ['Learning and growth', '112,03%'],
+      ['NKO', whole],
+    ];
+    expect(said(findingsIn(table('108,09%')))).toEqual([]);
+    expect(said(findingsIn(table('108,10%')))).toEqual([
+      'rounding mean: NKO: 108.10% is printed; with the weights 30 : 20 : 25 : 25 of the perspectives it is 108.09%. Their rounding explains it.',
+    ]);
+    expect(said(findingsIn(table('109,80%')), 'id')).toEqual([
+      'possible mean: NKO: tercetak 109,80%. Dengan bobot perspektif 30 : 20 : 25 : 25 hasilnya 108,09%, dengan bobot sama 108,01%. Mintalah bobot yang dipakai.',
+    ]);
+  });
+
   it('reciprocals that are none, and says no more of a matrix that has none', () => {
     const cells = [
       ['', 'A', 'B', 'C', 'Bobot'],

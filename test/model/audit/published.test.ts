@@ -184,7 +184,7 @@ describe('Study 002', () => {
   it('two objectives are no equal-weight means; weights of Kep-241 explain one, K3 weights the other', () => {
     expect(said(found, 'mean', 'possible')).toEqual([
       'Performance Achievement of Strategic Objective 6 (based on weights): 114.54% is printed. The mean with equal weights is 113.88%; the weights 26 : 26 : 11 of Kep-241/PB/2015 make 114.54%. Ask for the weights used.',
-      'Performance Achievement of Strategic Objective 9 (based on weight): 113.67% is printed. The mean with equal weights is 112.90%. No weights of Kep-241/PB/2015 make 113.67%; averages of its weights do in 12 combinations, such as 0.7 : 0.8 : 0.95; this proves nothing. Ask for the weights used.',
+      'Performance Achievement of Strategic Objective 9 (based on weight): 113.67% is printed. The mean with equal weights is 112.90%. No weights of Kep-241/PB/2015 make 113.67%; 12 combinations of K3 under KMK 127/2026 do, such as 0.7 : 0.8 : 0.95; this proves nothing. Ask for the weights used.',
     ]);
   });
 

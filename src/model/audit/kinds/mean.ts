@@ -1,4 +1,6 @@
 /** Means of scores that are no mean of them, with the published weights that would make them. */
+import { KEP_241 } from '../../../engine/ckp/rulebooks/kep241';
+import { customaryWeights } from '../../scorecard/perspectives';
 import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
@@ -21,10 +23,11 @@ const KIND = 'mean';
 
 export const MEAN: AuditKind = {
   kind: KIND,
-  find: ({ scores }) => scores.flatMap((table) => table.totals.flatMap((total) => ofTotal(table, total))),
+  find: ({ scores, latestYear }) =>
+    scores.flatMap((table) => table.totals.flatMap((total) => ofTotal(table, total, latestYear))),
 };
 
-function ofTotal(table: ScoreTable, total: Total): Finding[] {
+function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Finding[] {
   const { measure, figure, items } = total;
   if (measure === 'value' || measure === 'weight') return [];
   const rows = items.flatMap((item) => {
@@ -68,13 +71,52 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
       finding(KIND, { certainty, cells, key, values: { ...values, computed: besides(computed ?? way.exact, figure) } }),
     ];
   }
+  const customary = isWeighted ? null : customaryMean(rows.map(({ item, score }) => ({ name: item.name, score })));
+  if (customary !== null) return ofPerspectives(figure, customary, values, cells);
   const areRight = !readingsOf(table).some(isOff);
-  const found = explained(figure, rows, { isWeighted, values, cells, areRight });
+  const found = explained(figure, rows, { isWeighted, values, cells, areRight, latestYear });
   // Beside totals of money it may be a share of them.
   return [sharesOfTotals(table, figure.area.row).length === 0 ? found : { ...found, certainty: 'possible' }];
 }
 
 const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
+
+/** The mean of perspectives with the weights that offices of the ministry give them; null where they are others. */
+function customaryMean(rows: readonly { readonly name: string; readonly score: Figure }[]): Customary | null {
+  const weights = customaryWeights(
+    rows.map(({ name }) => name),
+    KEP_241,
+  );
+  if (weights === null || rows.length < PERSPECTIVES) return null;
+  const mean = weightedMean(
+    rows.map(({ score }) => printed(score)),
+    weights.map(known),
+  );
+  return { mean, weights: weights.map((weight) => Math.round(100 * weight)).join(' : ') };
+}
+
+interface Customary {
+  readonly mean: Estimate;
+  /** "30 : 20 : 25 : 25", in the order of the rows. */
+  readonly weights: string;
+}
+
+const PERSPECTIVES = Object.keys(KEP_241.perspectiveWeights).length;
+
+/** Nothing where these weights make it. */
+function ofPerspectives(
+  figure: Figure,
+  { mean, weights }: Customary,
+  values: MessageValues,
+  cells: readonly Figure[],
+): Finding[] {
+  const how = agreement(figure, mean);
+  if (how === 'same') return [];
+  const said = { ...values, weights, weighted: besides(mean.exact, figure) };
+  return how === 'differs'
+    ? [finding(KIND, { certainty: 'possible', cells, key: 'auditMeanPerspectives', values: said })]
+    : [finding(KIND, { certainty: 'rounding', cells, key: 'auditMeanPerspectivesRounded', values: said })];
+}
 
 interface Explained {
   isWeighted: boolean;
@@ -82,6 +124,7 @@ interface Explained {
   cells: Figure[];
   /** Of scores that are wrong themselves weights explain a mean by chance. */
   areRight: boolean;
+  latestYear: number | null;
 }
 
 interface Rounding {
@@ -109,7 +152,7 @@ function roundingOf(figure: Figure, made: Agreement, exact: Estimate | null): Ro
 function explained(
   figure: Figure,
   rows: readonly { readonly item: Item; readonly score: Figure }[],
-  { isWeighted, values, cells, areRight }: Explained,
+  { isWeighted, values, cells, areRight, latestYear }: Explained,
 ): Finding {
   const scores = rows.map(({ score }) => score);
   const numbers = scores.map(({ value }) => value);
@@ -121,7 +164,7 @@ function explained(
   // The rules weigh the indicators of an objective; what fits perspectives or several objectives does so by chance.
   const areOfOne = rows.every(({ item }) => item.figures.target !== undefined && item.group === rows[0]?.item.group);
   if (!areOfOne || !areRight) return finding(KIND, { certainty: 'possible', cells, key: 'auditMeanUnequal', values });
-  const { kep241, k3, tried } = explainingWeights(figure, scores);
+  const { kep241, k3, tried } = explainingWeights(figure, scores, latestYear);
   const [first] = kep241.length > 0 ? kep241 : k3;
   const key: AuditMessage =
     first === undefined ? UNEXPLAINED[tried] : kep241.length > 0 ? 'auditMeanByKep241' : 'auditMeanByK3';

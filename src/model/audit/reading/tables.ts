@@ -3,7 +3,7 @@ import type { Bands } from '../../../engine/bands';
 import { findHeadings } from '../../scorecard/reading/headingBlock';
 import { finished } from '../../steps';
 import type { Grid } from '../grid';
-import { isBlankRow, rowsOf, textAt } from '../grid';
+import { isBlankRow, latestYearIn, rowsOf, textAt } from '../grid';
 import type { AuditedTables, CodeList, MatrixTable, PriorityTable, ScoreTable, SumsTable } from '../table';
 import { bandListsIn } from './bandLists';
 import { employeeValuesIn } from './employeeValues';
@@ -41,6 +41,7 @@ export function* readingTables(grid: Grid, bands?: Bands): Steps<AuditedTables> 
     texts,
     employees: employeeValuesIn(grid),
     bands: bandListsIn(grid),
+    latestYear: latestYearIn(grid),
     sums: found.sums.map((sums) => ({ ...sums, tables: tablesOf(sums, found.scores) })),
   };
 }
