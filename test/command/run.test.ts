@@ -98,6 +98,15 @@ describe('timbang audit', () => {
     expect(out).toContain('t.csv: not checked: no number could be recalculated');
   });
 
+  it('says of judgments alone that they were read, and counts the printed ones', async () => {
+    const half = 'Kriteria;B;C;D\nA;2,0;4,0;8,0\nB;;2,0;4,0\nC;;;2,0\n';
+    const { status, out } = await timbang('audit', file('t.csv', half), '--language', 'id');
+    expect(status).toBe(0);
+    expect(out).toContain('t.csv: 6 penilaian dibaca; tidak ada bobot atau CR untuk dihitung ulang');
+    const full = await timbang('audit', file('f.csv', 'Kriteria;A;B;C\nA;1;2;4\nB;0,5;1;2\nC;0,25;0,5;1\n'));
+    expect(full.out).toContain('f.csv: nothing found; numbers computed again: 6');
+  });
+
   it('says that a file is empty', async () => {
     const { status, out } = await timbang('audit', file('t.tsv', '\n'), '--language', 'id');
     expect([status, out]).toEqual([0, expect.stringContaining('t.tsv: kosong')]);

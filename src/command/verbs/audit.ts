@@ -5,6 +5,7 @@ import { filled } from '../../engine/phrases';
 import type { Audit } from '../../model/audit/audit';
 import { auditing, effectRemark } from '../../model/audit/audit';
 import type { Certainty, Finding } from '../../model/audit/finding';
+import { recomputedTogether } from '../../model/audit/recomputed';
 import { finished } from '../../model/steps';
 import { areaAddress } from '../../sheets/address';
 import { CommandError } from '../commandError';
@@ -31,6 +32,10 @@ const NOTHING: Localized = {
 const UNREAD: Localized = {
   en: 'not checked: no number could be recalculated',
   id: 'tidak diperiksa: tidak ada angka yang dapat dihitung ulang',
+};
+const JUDGED: Localized = {
+  en: '{judgments} judgments read; no weights or CR printed to compute again',
+  id: '{judgments} penilaian dibaca; tidak ada bobot atau CR untuk dihitung ulang',
 };
 const EMPTY: Localized = { en: 'is empty', id: 'kosong' };
 const TOO_LARGE: Localized = { en: 'too large, not looked at', id: 'terlalu besar, tidak diperiksa' };
@@ -124,7 +129,11 @@ function sayFile({ file, refusal, sheets, tooLarge, isEmpty, problems }: Audited
   const found = sheets.filter(({ findings }) => findings.length > 0);
   out(plain(found.length === 0 ? `${file}: ${isEmpty ? EMPTY[language] : nothingIn(sheets, language)}` : file));
   for (const { name, findings } of found) {
-    for (const finding of findings) out(plain(`  ${lineOf(name, finding, language)}`));
+    for (const finding of findings) {
+      const [first = '', ...others] = partsOf(lineOf(name, finding, language));
+      out(plain(`  ${first}`));
+      for (const part of others) out(plain(`      ${part}`));
+    }
   }
   for (const problem of problems) out(plain(`  ! ${problem}`));
   for (const name of tooLarge) err(`${file}, ${name}: ${TOO_LARGE[language]}`);
@@ -132,8 +141,11 @@ function sayFile({ file, refusal, sheets, tooLarge, isEmpty, problems }: Audited
 
 /** Whoever reads that nothing was found has to know what was looked at. */
 function nothingIn(sheets: Audited['sheets'], language: Language): string {
-  const again = sheets.flatMap(({ recomputed }) => recomputed).reduce((sum, one) => sum + one.again, 0);
-  return again === 0 ? UNREAD[language] : filled(NOTHING[language], { again }, language);
+  const all = recomputedTogether(sheets.map(({ recomputed }) => recomputed));
+  const again = all.reduce((sum, one) => sum + one.again, 0);
+  if (again > 0) return filled(NOTHING[language], { again }, language);
+  const judgments = all.find(({ what }) => what === 'judgment')?.open ?? 0;
+  return judgments === 0 ? UNREAD[language] : filled(JUDGED[language], { judgments }, language);
 }
 
 function lineOf(sheet: string, finding: Finding, language: Language): string {
@@ -141,6 +153,9 @@ function lineOf(sheet: string, finding: Finding, language: Language): string {
   const place = [sheet, cell === undefined ? '' : areaAddress(cell)].filter((text) => text !== '').join('!');
   return `${place} [${CERTAINTIES[finding.certainty][language]}] ${sentencesOf(finding, language).join(' ')}`;
 }
+
+/** "(1) …; (2) …": each in a line of its own. */
+const partsOf = (line: string): string[] => line.split(/ (?=\(\d\) \d)/);
 
 function sentencesOf({ remark, effect }: Finding, language: Language): string[] {
   return [remark.describe(language), ...(effect === null ? [] : [effectRemark(effect).describe(language)])];

@@ -1,6 +1,7 @@
 /** What an audit could compute again, and what it could not, for whoever reads that nothing was found. */
 import { areOfOtherMeasure } from './indexReadings';
 import { indexEstimate, saidRule } from './indices';
+import type { Figure } from './grid';
 import { judgedBy } from './judged';
 import { fitLadder } from './ladders';
 import { levelRows } from './levelRows';
@@ -104,16 +105,27 @@ function ofSums({ sums }: AuditedTables): Counted {
 }
 
 function ofMatrix(table: MatrixTable): Counted {
-  const size = table.judgments.length;
   const isJudged = judgedBy(table).length > 0;
   const among = (count: number): Omit<Recomputed, 'what'> =>
     isJudged ? { again: count, open: 0 } : { again: 0, open: count };
   return {
-    judgment: { again: size * (size - 1), open: 0 },
+    judgment: judgmentsOf(table),
     priority: among(table.weights.length + table.normalised.flat().length + table.sums.length),
     ratio: among([table.lambda, table.index, table.ratio, ...table.rowLambdas].filter((one) => one !== null).length),
   };
 }
+
+/** Those of a half are read, and nothing is computed of them: their reciprocals stand nowhere. */
+function judgmentsOf({ judgments }: MatrixTable): Omit<Recomputed, 'what'> {
+  const pairs = judgments.flatMap((row, i) =>
+    row.slice(i + 1).map((figure, at) => ({ figure, other: judgments[i + 1 + at]?.[i] })),
+  );
+  const alone = pairs.filter(({ figure, other }) => other !== undefined && isAt(figure, other)).length;
+  return { again: 2 * (pairs.length - alone), open: alone };
+}
+
+const isAt = ({ area: one }: Figure, { area: other }: Figure): boolean =>
+  one.row === other.row && one.column === other.column;
 
 function ofPriorities({ nodes }: PriorityTable): Counted {
   const printed = nodes.filter((node) => node.global !== null);

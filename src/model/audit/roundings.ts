@@ -4,6 +4,7 @@ import type { MessageValues } from '../../engine/phrases';
 import { remark } from '../scorecard/remark';
 import type { Remark } from '../scorecard/types';
 import type { Finding } from './finding';
+import { addressOf } from './say';
 
 /** Roundings that one sentence tells, in one column, or one row, of a sheet are one finding; the others stay as they are. */
 export function joinedRoundings(found: readonly Finding[]): Finding[] {
@@ -40,7 +41,7 @@ function joined(group: readonly Finding[]): Finding {
   const said = (language: Language): string => first.remark.describe(language);
   const isMany = others.length > MOST_TOLD;
   const all = (language: Language): string =>
-    others.map(({ remark: { values } }) => placeIn(values, language, isMany)).join('; ');
+    others.map((one) => placeIn(one, language, isMany)).join('; ');
   const more: Remark = remark(isMany ? 'auditRoundedMany' : 'auditRoundedMore', {
     first: { en: said('en'), id: said('id') },
     count: others.length,
@@ -49,13 +50,14 @@ function joined(group: readonly Finding[]): Finding {
   return { ...first, cells: group.flatMap(({ cells }) => cells[0] ?? []), remark: more, effect: null };
 }
 
-/** "I1a, level 2 (54.16%; 54.17%)": as printed, and as it should be. */
-function placeIn(values: MessageValues, language: Language, isNameAlone: boolean): string {
+/** "I1a, level 2 (C31: 54.16%; 54.17%)": as printed, and as it should be. */
+function placeIn({ cells: [cell], remark: { values } }: Finding, language: Language, isNameAlone: boolean): string {
   const text = (value: MessageValues[string] | undefined): string =>
     typeof value === 'object' && 'en' in value ? value[language] : String(value ?? '');
   const name = text(values.place ?? values.item ?? values.total);
   if (isNameAlone) return name;
   const place = values.levels === undefined ? name : `${name}, ${text(values.levels)}`;
   const areBoth = values.printed !== undefined && values.computed !== undefined;
-  return areBoth ? `${place} (${text(values.printed)}; ${text(values.computed)})` : place;
+  const where = cell === undefined ? '' : addressOf({ area: cell });
+  return areBoth ? `${place} (${where}: ${text(values.printed)}; ${text(values.computed)})` : `${place} (${where})`;
 }

@@ -4,8 +4,10 @@ import { PRIORITY_METHODS } from '../../engine/ahp/priorities';
 import { lightWord } from '../../engine/bands';
 import { EACH_LANGUAGE } from '../../engine/language';
 import type { Language, Localized } from '../../engine/language';
+import type { MessageValues } from '../../engine/phrases';
 import { listed } from '../../engine/phrases';
-import { headingOf, named, part, shown } from './say';
+import { fitLadder } from './ladders';
+import { headingOf, levelsText, named, part, shown } from './say';
 import type { Measure } from './table';
 import type { Behind, Reading, Readings } from './totalReadings';
 
@@ -33,7 +35,7 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
     ...(weights === 'divided' ? [part('auditReadDivided', { sum: shown(sum, DECIMALS) })] : []),
     ...(isOfJudgments ? [part('auditReadUnrounded', { method: meaningOf(weights) })] : []),
     ...(scores === 'whole' ? [part('auditReadWhole')] : []),
-    ...(anchored.length === 0 ? [] : [part('auditReadAnchored', { items: named(anchored), ten: shown(10, 0) })]),
+    ...(anchored.length === 0 ? [] : [part('auditReadAnchored', anchoredValues(anchored, behind))]),
   ];
   if (ways.length === 0) {
     const isOfLevels = behind.tables.some(({ items }) => items.some(({ figures }) => figures.level !== undefined));
@@ -46,6 +48,13 @@ export function howRead({ exchanged, weights, scores, anchored }: Reading, { sum
       language,
     );
   return part('auditReadWith', { ways: { en: all('en'), id: all('id') } });
+}
+
+/** The items with the level at which their target stands in the table. */
+function anchoredValues(anchored: readonly string[], { tables }: Behind): MessageValues {
+  const items = tables.flatMap((table) => table.items.filter(({ name }) => anchored.includes(name)));
+  const levels = items.flatMap(({ ladder }) => fitLadder(ladder)?.anchors[1]?.level ?? []);
+  return { items: named(anchored), ten: shown(10, 0), levels: levelsText([...new Set(levels)]) };
 }
 
 const headingIn = ({ tables: [first] }: Behind, measure: Measure): Localized =>

@@ -69,8 +69,8 @@ export const auditMessages = {
     id: '{item}, {levels}: jarak antarlevel dibulatkan sebelum dijumlahkan. Level {level} tercetak {printed}; tanpa pembulatan hasilnya {computed}.',
   },
   auditLadderShifted: {
-    en: '{item}, {levels}: the numbers stand one row away from their levels. Level {level} prints {printed} and should be {computed}.',
-    id: '{item}, {levels}: angkanya bergeser satu baris dari levelnya. Level {level} tercetak {printed}, seharusnya {computed}.',
+    en: '{item}, {levels}: the numbers stand one level too {shift}. Level {level} prints {printed} and should be {computed}.',
+    id: '{item}, {levels}: angkanya satu level terlalu {shift}. Level {level} tercetak {printed}, seharusnya {computed}.',
   },
   auditLadderTarget: {
     en: '{item}, {levels}: one step is ({target} − {start}) ÷ {divisor}, but from level {startLevel} ({startValue}) to level {targetLevel} ({targetValue}) there are {steps} steps. Level {level} prints {printed} and should be {computed}.',
@@ -118,7 +118,7 @@ export const auditMessages = {
   },
   auditLightEdge: {
     en: '{place}: “{printed}” is printed and {score} is {computed}. Before it was rounded the score may have stood on the other side.',
-    id: '{place}: tercetak “{printed}”, sedangkan {score} adalah {computed}. Sebelum dibulatkan nilainya mungkin di sisi lain batas.',
+    id: '{place}: tercetak “{printed}”, sedangkan {score} termasuk {computed}. Sebelum dibulatkan nilainya mungkin di sisi lain batas.',
   },
   auditReached: {
     en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}.',
@@ -165,12 +165,12 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}, di luar semua angka yang dirata-ratakan. Dengan bobot sama hasilnya {computed}.',
   },
   auditMeanWeighted: {
-    en: '{total}: {printed} is printed, but {heading} with the printed weights makes {computed}.',
-    id: '{total}: tercetak {printed}, padahal {heading} dengan bobot yang tercetak menghasilkan {computed}.',
+    en: '{total}: {printed} is printed, but the {heading} figures, weighted with {weightHeading}, make {computed}.',
+    id: '{total}: tercetak {printed}, padahal {heading} yang dibobot dengan {weightHeading} menghasilkan {computed}.',
   },
   auditMeanRounded: {
     en: '{total}: {printed} is printed. Without rounding in between it is {computed}.',
-    id: '{total}: tercetak {printed}. Tanpa pembulatan di tengah hasilnya {computed}.',
+    id: '{total}: tercetak {printed}. Tanpa pembulatan antara hasilnya {computed}.',
   },
   auditMeanOfRounded: {
     en: '{total}: {printed} is printed and the rounded numbers make {computed}. Their rounding may explain it.',
@@ -186,15 +186,15 @@ export const auditMessages = {
   },
   auditExchanged: {
     en: '{one} and {other}: their numbers of {heading} look exchanged. Each fits the other row, and not its own.',
-    id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan yang lain, bukan dengan barisnya sendiri.',
+    id: '{one} dan {other}: angka {heading} keduanya tampak tertukar. Masing-masing cocok dengan baris yang lain, bukan dengan barisnya sendiri.',
   },
   auditExchangedElsewhere: {
-    en: '{one} and {other} may be exchanged: {where} gives the data of {given} to {taker}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: {where} memberi data {given} kepada {taker}. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    en: '{one} and {other} may be exchanged: the {performance} of {given} is that of {taker} in {where}. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: angka {performance} pada {given} adalah milik {taker} di {where}. Dengan demikian {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditExchangedCodes: {
     en: '{one} and {other} may be exchanged: all other codes stand in order. Then {scoreHeading} {otherScore} goes with {weightHeading} {oneWeight}, and {oneScore} with {otherWeight}.',
-    id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Maka {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
+    id: '{one} dan {other} mungkin tertukar: semua kode lain berurutan. Dengan demikian {scoreHeading} {otherScore} memakai {weightHeading} {oneWeight}, dan {oneScore} memakai {otherWeight}.',
   },
   auditOtherTable: {
     en: '{place}: {printed} here, {other} in {heading} ({cell}).',
@@ -233,8 +233,8 @@ export const auditMessages = {
     id: 'Bobot {item}: tercetak {printed}, sedangkan matriksnya menghasilkan {computed}. Perbedaannya akibat pembulatan.',
   },
   auditLambdaHeading: {
-    en: 'The column headed “{heading}” holds λ, not the consistency index: {item} has {printed}.',
-    id: 'Kolom “{heading}” berisi λ, bukan indeks konsistensi: {item} bernilai {printed}.',
+    en: 'The column headed “{heading}” holds λ, the eigenvalue estimated in each row ({item} {printed}). The consistency index is ({lambda} − {size}) ÷ {less} = {index}. Rename the column.',
+    id: 'Kolom “{heading}” berisi λ, nilai eigen taksiran tiap baris ({item} {printed}). Indeks konsistensinya ({lambda} − {size}) ÷ {less} = {index}. Ganti judul kolomnya.',
   },
   auditRowLambda: {
     en: 'λ of {item}: {printed} is printed, but the matrix makes {computed}.',
@@ -269,8 +269,8 @@ export const auditMessages = {
     id: 'Bobot lokal di tingkat teratas berjumlah {sum}, bukan {whole}.',
   },
   auditLabel: {
-    en: '“{name}” is {code} here and {before} in the other list.',
-    id: '“{name}” berkode {code} di sini dan {before} di daftar lain.',
+    en: '“{name}” is {code} here and {before} in {where}.',
+    id: '“{name}” berkode {code} di sini dan {before} di {where}.',
   },
   auditRoundedMore: {
     en: '{first} Likewise {places}.',

@@ -2,11 +2,11 @@
 export const auditSourceMessages = {
   auditReachedIfMore: {
     en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here more seems to be better.',
-    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih tinggi lebih baik.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya makin tinggi makin baik.',
   },
   auditReachedIfLess: {
     en: '{place}: “{printed}” is printed, but {realizationHeading} is {realization} and {targetHeading} {target}, and here less seems to be better.',
-    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya lebih rendah lebih baik.',
+    id: '{place}: tercetak “{printed}”, padahal {realizationHeading} {realization} dan {targetHeading} {target}, dan di sini tampaknya makin rendah makin baik.',
   },
   auditAmountTotal: {
     en: '{place}: {printed} is printed, but the numbers above it add up to {computed}.',
@@ -28,6 +28,10 @@ export const auditSourceMessages = {
     en: '{place}: {printed} is printed, but the growth of {of} is {growth}; the other {count} {item} figures follow this formula.',
     id: '{place}: tercetak {printed}, padahal pertumbuhan {of} = {growth}; {count} angka {item} lainnya mengikuti rumus ini.',
   },
+  auditGrowthUsual: {
+    en: 'Divided by the year before it would be {usual}.',
+    id: 'Jika dibagi nilai tahun sebelumnya, hasilnya {usual}.',
+  },
   auditYearFromLadders: {
     en: '({year} taken from level 0 of {of}: {amount})',
     id: '(tahun {year} diambil dari level 0 {of}: {amount})',
@@ -38,7 +42,7 @@ export const auditSourceMessages = {
   },
   auditGrowthBase: {
     en: '{item}: the growth of {of} is divided by the amount of its own year. Divided by the year before, as is usual, it would be {usual}.',
-    id: '{item}: pertumbuhan {of} dibagi jumlah tahun yang sama. Dibagi jumlah tahun sebelumnya, seperti lazimnya, hasilnya {usual}.',
+    id: '{item}: pertumbuhan {of} dibagi nilai tahun itu sendiri. Jika dibagi nilai tahun sebelumnya, seperti lazimnya, hasilnya {usual}.',
   },
   auditOtherCount: {
     en: '{place}: {count} of {of} is printed, but {where} and {witnesses} use {other}.',
@@ -49,8 +53,8 @@ export const auditSourceMessages = {
     id: '{place}: tercetak {count} dari {of}, padahal {where} dan {witnesses} memakai {other}. Dengan {of}, {made} menjadi {value}.',
   },
   auditShareOfCount: {
-    en: '{place}: {printed} is printed, but no count out of {of} gives it. {count} of {of} is {computed}; {where} prints {other}.',
-    id: '{place}: tercetak {printed}, padahal tidak ada jumlah dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; {where} mencetak {other}.',
+    en: '{place}: {printed} is printed, but no whole number out of {of} gives it. {count} of {of} is {computed}; {where} prints {other}.',
+    id: '{place}: tercetak {printed}, padahal tidak ada bilangan bulat dari {of} yang menghasilkannya. {count} dari {of} adalah {computed}; {where} memuat {other}.',
   },
   auditShareRounded: {
     en: '{place}: {printed} was cut off instead of rounded; {count} of {of} is {computed}.',
@@ -67,6 +71,14 @@ export const auditSourceMessages = {
   auditOtherTargetLevel: {
     en: '{items}: the target in {heading} stands at level {level}; for {most} other KPIs it stands at level {mostLevel}. A target that is reached earns {level} here and {mostLevel} there. Ask whether that is meant.',
     id: '{items}: target di {heading} berada di level {level}; pada {most} KPI lain di level {mostLevel}. Target yang tercapai bernilai {level} di sini dan {mostLevel} di sana. Tanyakan apakah itu disengaja.',
+  },
+  auditWeightsRoundedAlone: {
+    en: '{heading}: the {count} numbers add up to {sum}, not {whole}, because each was rounded. Divide each of them by {sum}, or use weights with more decimals.',
+    id: '{heading}: jumlah {count} angka adalah {sum}, bukan {whole}, karena masing-masing dibulatkan. Bagilah masing-masing dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
+  },
+  auditWeightsFooterRoundedAlone: {
+    en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide each of them by {sum}, or use weights with more decimals.',
+    id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah masing-masing dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
   },
   auditMeanPerspectives: {
     en: '{total}: {printed} is printed. With the weights {weights} of the perspectives it is {weighted}, with equal weights {computed}. Ask for the weights used.',
@@ -89,8 +101,8 @@ export const auditSourceMessages = {
     id: '{count} bobot di bawah {item} berjumlah {sum}, bukan {printed}, karena masing-masing dibulatkan.',
   },
   auditLightOpen: {
-    en: '{total}: its colour depends on how the tables are read. {readings}.',
-    id: '{total}: warnanya bergantung pada cara membaca tabel. {readings}.',
+    en: '{total}: its colour (yellow from {yellow}, green from {green}) depends on how the tables are read. {readings}.',
+    id: '{total}: warnanya (kuning mulai {yellow}, hijau mulai {green}) bergantung pada cara membaca tabel. {readings}.',
   },
   auditTotalUnrounded: {
     en: '{total}: {printed} is printed, with rounded weights. Unrounded it is {readings}.',
@@ -106,8 +118,11 @@ export const auditSourceMessages = {
   auditReadExchanged: { en: '{items} exchanged', id: '{items} ditukar' },
   auditReadDivided: { en: 'weights divided by {sum}', id: 'bobot dibagi {sum}' },
   auditReadUnrounded: { en: 'nothing rounded ({method})', id: 'tanpa pembulatan ({method})' },
-  auditReadWhole: { en: 'levels cut down to whole ones', id: 'level dibulatkan ke bawah' },
-  auditReadAnchored: { en: 'the target of {items} at level {ten}', id: 'target {items} di level {ten}' },
+  auditReadWhole: { en: 'levels rounded down', id: 'level dibulatkan ke bawah' },
+  auditReadAnchored: {
+    en: 'the target of {items} at level {ten} (in the table at {levels})',
+    id: 'target {items} di level {ten} (di tabel di {levels})',
+  },
   auditTextPlacement: {
     en: '{where} puts {placed} at level {levels}, {otherWhere} at level {otherLevels}. One scale cannot follow both.',
     id: '{where} menempatkan {placed} di level {levels}, sedangkan {otherWhere} di level {otherLevels}. Satu skala tidak dapat mengikuti keduanya.',
@@ -122,7 +137,15 @@ export const auditSourceMessages = {
   },
   auditListedLight: {
     en: '{item} stands in the list “{list}”, but its {heading} {score} is {computed} (yellow from {yellow}, green from {green}).',
-    id: '{item} ada di daftar “{list}”, padahal {heading} {score} adalah {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+    id: '{item} ada di daftar “{list}”, padahal {heading} {score} termasuk {computed} (kuning mulai {yellow}, hijau mulai {green}).',
+  },
+  auditListExchanged: {
+    en: 'With {items} exchanged ({cell}) the list is right.',
+    id: 'Jika {items} ditukar ({cell}), daftar ini benar.',
+  },
+  auditListsExchanged: {
+    en: '{one} ({heading} {oneScore}) stands in the list “{oneList}” and {other} ({otherScore}) in “{otherList}”. Each fits the list of the other (yellow from {yellow}, green from {green}): they may be exchanged in the table; if only in the lists, the total stays.',
+    id: '{one} ({heading} {oneScore}) ada di daftar “{oneList}” dan {other} ({otherScore}) di “{otherList}”. Masing-masing cocok dengan daftar yang lain (kuning mulai {yellow}, hijau mulai {green}): mungkin keduanya tertukar di tabel; jika hanya di daftar, totalnya tetap.',
   },
   auditText: {
     en: '{item}, {heading}: the text says {text}, the table {printed}.',
@@ -137,8 +160,12 @@ export const auditSourceMessages = {
     id: 'Teks menyebut jumlah bobot {text}. {count} bobot di tabel berjumlah {computed}.',
   },
   auditTextBeyond: {
-    en: 'The text says that all indicators exceed their targets. {item} has {realization} of {target}.',
-    id: 'Teks menyebut semua indikator melampaui target. {item} mencapai {realization} dari {target}.',
+    en: 'The text says that all indicators exceed their targets. {item} only reaches its target: {realization} of {target}.',
+    id: 'Teks menyebut semua indikator melampaui target. {item} hanya mencapai target: {realization} dari {target}.',
+  },
+  auditTextMissed: {
+    en: 'The text says that all indicators exceed their targets. {item} misses its target: {realization} of {target}.',
+    id: 'Teks menyebut semua indikator melampaui target. {item} tidak mencapai target: {realization} dari {target}.',
   },
   auditEmployee: {
     en: '{item}: {printed} is printed, but {share} of {result} {resultValue} with the rest of NP {behaviourValue} makes {computed}.',
@@ -153,7 +180,7 @@ export const auditSourceMessages = {
     id: '{total}: tercetak {printed}. Dengan bobot yang sama untuk semua indikator hasilnya {computed} ({light}).',
   },
   auditBands: {
-    en: 'The bands {bands} leave gaps. {scores}: in none of them.',
-    id: 'Rentang {bands} menyisakan celah. {scores}: tidak masuk rentang mana pun.',
+    en: 'The bands {bands} leave gaps. {scores}: in none of them. Say which band holds such scores.',
+    id: 'Rentang {bands} menyisakan celah. {scores}: tidak masuk rentang mana pun. Tetapkan rentang untuk nilai seperti itu.',
   },
 } as const;

@@ -112,7 +112,7 @@ describe('A mean by weights that are no rounded ones', () => {
   it('is possibly wrong beside them, below columns headed in two rows', () => {
     expect(said(table('99,35%'))).toEqual([]);
     expect(said(table('99,25%'))).toEqual([
-      'possible Jumlah: 99.25% is printed, but Capaian % with the printed weights makes 99.35%.',
+      'possible Jumlah: 99.25% is printed, but the Capaian % figures, weighted with Bobot, make 99.35%.',
     ]);
   });
 });

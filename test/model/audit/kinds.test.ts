@@ -254,7 +254,7 @@ describe('The audit says', () => {
     ];
     const found = findingsIn(cells);
     expect(said(found)).toEqual([
-      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.430. Rounding explains it. Likewise B, Value (1.871; 1.860); C, Value (2.931; 2.920).',
+      'rounding value: A, Value: 2.441 is printed and Level 8.1 × Weight 0.3 makes 2.430. Rounding explains it. Likewise B, Value (F7: 1.871; 1.860); C, Value (F8: 2.931; 2.920).',
     ]);
     expect(found[0]?.cells).toHaveLength(3);
   });

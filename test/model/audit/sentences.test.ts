@@ -79,7 +79,7 @@ describe('The audit says', () => {
       ['Total', '', '', '', 1, 81],
     ];
     expect(said(findingsIn(cells), 'id').filter((one) => one.includes('exchange'))).toEqual([
-      'possible exchange: A dan B mungkin tertukar: “Realisasi 2025” (sel E6) memberi data B kepada A. Maka Indeks 80 memakai Bobot 0,2, dan 70 memakai 0,2.',
+      'possible exchange: A dan B mungkin tertukar: angka 8 pada B adalah milik A di “Realisasi 2025” (sel E6). Dengan demikian Indeks 80 memakai Bobot 0,2, dan 70 memakai 0,2.',
     ]);
   });
 

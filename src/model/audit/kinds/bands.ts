@@ -2,7 +2,7 @@
 import { printed } from '../estimate';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
-import { asShown, finding } from '../say';
+import { addressOf, asShown, finding } from '../say';
 import { scoreOf } from '../scores';
 import type { AuditedTables, BandList } from '../table';
 import type { AuditKind } from './kind';
@@ -45,11 +45,16 @@ function inHoles({ bands }: BandList, scores: readonly Scored[]): Finding[] {
   });
   if (between.length === 0) return [];
   const said = (language: 'en' | 'id'): string =>
-    between.map(({ name, figure }) => `${name} ${asShown(figure)[language]}`).join('; ');
+    between.map(({ name, figure }) => `${name} ${asShown(figure)[language]} (${addressOf(figure)})`).join('; ');
   const values = {
     bands: bands.map(({ from, to }) => `${from}–${to}`).join(', '),
     scores: { en: said('en'), id: said('id') },
   };
-  const cells = [...bands.map(({ area }) => area), ...between.map(({ figure }) => figure)];
+  // The band above the gap, and the one below it, first.
+  const [first] = between;
+  const above = bands.findIndex(({ from }) => first !== undefined && from > first.figure.value);
+  const around = [bands[above], bands[above - 1]].flatMap((band) => band?.area ?? []);
+  const others = bands.flatMap(({ area }) => (around.includes(area) ? [] : [area]));
+  const cells = [...around, ...others, ...between.map(({ figure }) => figure)];
   return [finding(KIND, { certainty: 'possible', cells, key: 'auditBands', values })];
 }

@@ -61,9 +61,10 @@ interface Reason {
 /** By the cell of the other table that says whose the data are. */
 function elsewhereOf({ one, other, there, thereTable, crossed }: ExchangedElsewhere): Reason {
   const [given, taker, at] = crossed === 'one' ? ([one, other, there[1]] as const) : ([other, one, there[0]] as const);
-  const figure = at.figures.realization;
+  const [here, figure] = [given.figures.realization, at.figures.realization];
+  const performance = here === undefined ? '' : asShown(here);
   const where = figure === undefined ? '' : headedCell(thereTable, 'realization', figure);
-  return { key: 'auditExchangedElsewhere', values: { given: given.name, taker: taker.name, where } };
+  return { key: 'auditExchangedElsewhere', values: { given: given.name, taker: taker.name, performance, where } };
 }
 
 /** Each fits its own anchors, so that only the weights were given to the wrong scores. */
@@ -90,7 +91,8 @@ function possible(table: ScoreTable, tables: AuditedTables, one: Item, other: It
   return finding(KIND, { certainty: 'possible', cells: all, key: reason.key, values, effect });
 }
 
-function gainOf(shareOf: (item: Item) => number | null, one: Item, other: Item): number | null {
+/** What the total gains where two exchange their scores. */
+export function gainOf(shareOf: (item: Item) => number | null, one: Item, other: Item): number | null {
   const [score, otherScore] = [scoreOf(one), scoreOf(other)];
   const [share, otherShare] = [shareOf(one), shareOf(other)];
   if (score === null || otherScore === null || share === null || otherShare === null) return null;

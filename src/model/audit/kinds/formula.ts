@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Formula, Made } from '../formulas';
 import { formulasIn } from '../formulas';
 import type { Localized } from '../../../engine/language';
-import { asShown, besides, finding, named, part, placeOf, shown } from '../say';
+import { asShown, besides, finding, named, noted, part, placeOf, shown } from '../say';
 import type { ScoreTable } from '../table';
 import type { AuditKind } from './kind';
 
@@ -44,7 +44,10 @@ function wrong(formula: Formula, made: Made, scores: readonly ScoreTable[]): Fin
   const key = 'per' in formula.rule ? (again.length > 0 ? 'auditPerHeadAgain' : 'auditPerHead') : 'auditGrowth';
   const certainty = isNear && others.length >= LEAST_RIGHT ? 'certain' : 'possible';
   const cells = [figure, ...others.map((one) => one.figure), ...again.map((step) => step.figure)];
-  return [finding(KIND, { certainty, cells, key, values })];
+  const told = finding(KIND, { certainty, cells, key, values });
+  const isUnusual = 'growthBy' in formula.rule && formula.rule.growthBy !== 'before' && made.usual !== null;
+  const usual = shown(made.usual ?? 0, figure.decimals, true, figure.decimals);
+  return [isUnusual ? noted(told, part('auditGrowthUsual', { usual })) : told];
 }
 
 /** "F1a + F1b". */

@@ -1,6 +1,6 @@
 /** Codes that stand for something else in another list of the same cells. */
 import type { Finding } from '../finding';
-import { finding } from '../say';
+import { addressOf, finding } from '../say';
 import type { CodeList, ListedCode } from '../table';
 import type { AuditKind } from './kind';
 
@@ -18,7 +18,7 @@ function between(list: CodeList, other: CodeList): Finding[] {
   return other.entries.flatMap((entry): Finding[] => {
     const before = closest(entry, list);
     if (before === null || sameCode(before.code, entry.code) || !isShifted(entry, before, list)) return [];
-    const values = { name: entry.name, code: entry.code, before: before.code };
+    const values = { name: entry.name, code: entry.code, before: before.code, where: addressOf(before) };
     return [finding(KIND, { certainty: 'possible', cells: [entry.area, before.area], key: 'auditLabel', values })];
   });
 }

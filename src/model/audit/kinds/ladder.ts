@@ -59,10 +59,21 @@ function said(of: Ladder, off: readonly FittedStep[], fault: LadderFault): Findi
       printed: figure === undefined ? '' : asShown(figure),
       computed: figure === undefined ? '' : besides(first?.expected.exact ?? 0, figure),
       ...(fault === 'target' ? stepValues(of.anchors) : {}),
+      ...(fault === 'shifted' ? { shift: shiftOf(off) } : {}),
     },
   });
   const note = fault === 'target' ? levelNote(of, off) : null;
   return note === null ? told : noted(told, note);
+}
+
+/** Whether the numbers stand at a higher level than their own: those of a level below. */
+function shiftOf(off: readonly FittedStep[]): Localized {
+  const [first, ...others] = off;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return { en: '', id: '' };
+  const isRising = first.expected.exact > last.expected.exact;
+  const isLess = first.step.figure.value < first.expected.exact;
+  return isRising === isLess ? { en: 'high', id: 'tinggi' } : { en: 'low', id: 'rendah' };
 }
 
 /** How the step was made, and over how many levels it goes. */

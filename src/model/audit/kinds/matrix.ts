@@ -92,6 +92,7 @@ function isMeanOfShares(figure: Figure, shares: readonly Figure[]): boolean {
 export const LAMBDA = kindFor('lambda', (table, kind) => {
   const { rowLambdas, rowLambdasHeading: heading, names, lambda } = table;
   const areLambdas = rowLambdas.length > 0 && rowLambdas.every(({ value }) => value > names.length - 0.5);
+  const eigenvalue = lambda?.value ?? rowLambdas.reduce((all, { value }) => all + value, 0) / names.length;
   const headed: Finding[] =
     heading !== null && areLambdas && /^(ci|consistency index)$/i.test(heading.text)
       ? [
@@ -103,6 +104,10 @@ export const LAMBDA = kindFor('lambda', (table, kind) => {
               heading: heading.text,
               item: names[0] ?? '',
               printed: rowLambdas[0] ? asShown(rowLambdas[0]) : '',
+              lambda: shown(eigenvalue, rowLambdas[0]?.decimals ?? 2),
+              size: names.length,
+              less: names.length - 1,
+              index: shown(indexOf(names.length, eigenvalue), 2, false, 2),
             },
           }),
         ]

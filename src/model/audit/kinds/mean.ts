@@ -46,6 +46,7 @@ function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Fi
   const values = {
     total: total.name,
     heading: headingOf(table, measure),
+    weightHeading: headingOf(table, 'weight'),
     printed: asShown(figure),
     computed: besides(made.exact, figure),
   };

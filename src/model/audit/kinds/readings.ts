@@ -27,13 +27,14 @@ function openLight(readings: Readings): Finding[] {
   const [first] = all.filter(isOfJudgments);
   const told = all.filter(
     (one) =>
-      (!isExchanged || one.exchanged !== null || isAsPrinted(one) || !isNotOfValues(one)) &&
+      (!isExchanged || one.exchanged !== null || isAsPrinted(one) || isDivided(one) || !isNotOfValues(one)) &&
       (isExchanged || (one.anchored.length === 0 && one.scores !== 'whole')) &&
       (!isOfJudgments(one) || one.weights === first?.weights),
   );
   // Misprinted values alone are told of by themselves.
   if (new Set(told.filter(isNotOfValues).map(({ light }) => light)).size < 2) return [];
-  const values = { total: behind.name, readings: saidReadings(told, readings) };
+  const limits = { yellow: behind.bands.yellowFrom, green: behind.bands.greenFrom };
+  const values = { total: behind.name, readings: saidReadings(told, readings), ...limits };
   const certainty = isExchanged ? 'possible' : 'rounding';
   return [finding(KIND, { certainty, cells: [behind.figure], key: 'auditLightOpen', values })];
 }
@@ -56,6 +57,8 @@ function unrounded(readings: Readings): Finding[] {
 const isNotOfValues = ({ scores }: Reading): boolean => scores !== 'values';
 
 const isOfJudgments = ({ weights }: Reading): boolean => weights !== 'printed' && weights !== 'divided';
+
+const isDivided = ({ weights, anchored }: Reading): boolean => weights === 'divided' && anchored.length === 0;
 
 function isAsPrinted({ weights, scores, anchored }: Reading): boolean {
   return weights === 'printed' && scores === 'printed' && anchored.length === 0;

@@ -93,17 +93,16 @@ function ofAllReached({ texts, scores }: AuditedTables): Finding[] {
     items.flatMap((item) => {
       const { target, realization, polarity } = item.kpi ?? { target: null, realization: null, polarity: null };
       const gain = target === null || realization === null ? null : realization - target;
-      return gain === null ? [] : [{ ...item, isBeyond: polarity === 'minimize' ? gain < 0 : gain > 0 }];
+      return gain === null ? [] : [{ ...item, gain, isBeyond: polarity === 'minimize' ? gain < 0 : gain > 0 }];
     }),
   );
   const short = rows.filter(({ isBeyond }) => !isBeyond);
   // Where many are not, nothing says which way is better.
   if (short.length === 0 || short.length > rows.length / 3) return [];
-  return short.flatMap(({ name, figures: { target, realization } }): Finding[] => {
+  return short.flatMap(({ name, gain, figures: { target, realization } }): Finding[] => {
     if (target === undefined || realization === undefined) return [];
     const values = { item: name, realization: asShown(realization), target: asShown(target) };
-    return [
-      finding(KIND, { certainty: 'possible', cells: [cell.area, realization, target], key: 'auditTextBeyond', values }),
-    ];
+    const key = gain === 0 ? 'auditTextBeyond' : 'auditTextMissed';
+    return [finding(KIND, { certainty: 'possible', cells: [cell.area, realization, target], key, values })];
   });
 }

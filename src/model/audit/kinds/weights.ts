@@ -46,7 +46,7 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
     finding(KIND, {
       certainty: isRounded(of) ? 'rounding' : 'certain',
       cells: footer === null ? weights : [footer.figure, ...weights],
-      key: isRounded(of) ? (ROUNDED[key] ?? key) : key,
+      key: isRounded(of) ? ((behind === null ? ROUNDED_ALONE : ROUNDED)[key] ?? key) : key,
       values,
       effect: group === '' ? divided : null,
     }),
@@ -64,6 +64,12 @@ function headingIn({ items, tables: own, group }: WeightSum, table: ScoreTable, 
 const ROUNDED: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {
   auditWeights: 'auditWeightsRounded',
   auditWeightsFooter: 'auditWeightsFooterRounded',
+};
+
+/** Where no total is made with them. */
+const ROUNDED_ALONE: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {
+  auditWeights: 'auditWeightsRoundedAlone',
+  auditWeightsFooter: 'auditWeightsFooterRoundedAlone',
 };
 
 /** One weight that value and score contradict, and with which the weights would add up. */
