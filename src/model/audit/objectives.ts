@@ -1,5 +1,6 @@
 /** Objectives below perspectives: which means of objectives the values of a table of perspectives are. */
 import { agreement } from './agreement';
+import type { Estimate } from './estimate';
 import { known, printed } from './estimate';
 import { indexEstimate, saidRule } from './indices';
 import type { Figure } from './grid';
@@ -41,6 +42,66 @@ export function equalMeans(scores: readonly ScoreTable[]): EqualMeans[] {
   });
 }
 
+/** A perspective that is not the mean of its objectives, though all others are. */
+export interface OffMean {
+  readonly table: ScoreTable;
+  readonly item: Item;
+  readonly figure: Figure;
+  readonly objectives: readonly Total[];
+  readonly computed: Estimate;
+}
+
+/** Farther off than so many of its last digits it was weighed otherwise. */
+const FARTHEST_OFF = 10;
+
+/** None unless one way alone gives each perspective its neighbouring objectives, and one of several is their mean. */
+export function offMeans(scores: readonly ScoreTable[]): OffMean[] {
+  return scores.flatMap((table): OffMean[] => {
+    const objectives = objectivesIn(scores.filter((one) => one !== table));
+    const rows = table.items.flatMap((item) => (item.figures.index ? [{ item, figure: item.figures.index }] : []));
+    const isOfPerspectives =
+      rows.length >= LEAST_PERSPECTIVES && table.items.every(({ figures }) => figures.target === undefined);
+    if (!isOfPerspectives || objectives.length <= rows.length || objectives.length > MOST_OBJECTIVES) return [];
+    const ways = groupsButOne(
+      rows.map(({ figure }) => figure),
+      objectives,
+    );
+    const found = ways.map((way) => way.flatMap((group, at) => offMean(table, rows[at], group)));
+    const near = ways.flatMap((way, at) => found[at]?.filter((one) => isNearMean(one, way)) ?? []);
+    return found.every((off) => off.length > 0) && near.length === 1 ? near : [];
+  });
+}
+
+function offMean(
+  table: ScoreTable,
+  row: Pick<OffMean, 'item' | 'figure'> | undefined,
+  objectives: readonly Total[],
+): OffMean[] {
+  if (row === undefined || isMean(row.figure, objectives)) return [];
+  return [{ table, ...row, objectives, computed: meanEstimate(objectives) }];
+}
+
+/** A slip of the pen, where several objectives make another perspective. */
+function isNearMean({ figure, objectives, computed }: OffMean, way: readonly (readonly Total[])[]): boolean {
+  const isNear = Math.abs(figure.value - computed.exact) <= FARTHEST_OFF * 10 ** -figure.decimals;
+  return isNear && way.some((other) => other !== objectives && other.length > 1);
+}
+
+const LEAST_PERSPECTIVES = 3;
+
+/** Each way to divide the objectives among the values, with one at most that is no mean of its own. */
+function groupsButOne(values: readonly Figure[], objectives: readonly Total[], isOff = false): Total[][][] {
+  const [value, ...others] = values;
+  if (value === undefined) return objectives.length === 0 ? [[]] : [];
+  const sizes = Array.from({ length: Math.max(0, objectives.length - others.length) }, (_, at) => at + 1);
+  return sizes.flatMap((size) => {
+    const group = objectives.slice(0, size);
+    const isRight = isMean(value, group);
+    if (!isRight && isOff) return [];
+    return groupsButOne(others, objectives.slice(size), isOff || !isRight).map((rest) => [group, ...rest]);
+  });
+}
+
 function objectivesIn(scores: readonly ScoreTable[]): Total[] {
   const isOfIndicators = ({ measure, items }: Total): boolean =>
     measure === 'index' && items.length > 0 && items.every(({ kpi }) => kpi !== null);
@@ -60,9 +121,13 @@ function groupSizes(values: readonly Figure[], objectives: readonly Total[]): nu
 }
 
 function isMean(value: Figure, objectives: readonly Total[]): boolean {
+  return agreement(value, meanEstimate(objectives)) !== 'differs';
+}
+
+function meanEstimate(objectives: readonly Total[]): Estimate {
   const all = objectives.map(({ figure }) => printed(figure));
-  const of = (end: 'exact' | 'low' | 'high'): number => meanOf(all.map((one) => one[end]));
-  return agreement(value, { exact: of('exact'), low: of('low'), high: of('high') }) !== 'differs';
+  const of = (end: keyof Estimate): number => meanOf(all.map((one) => one[end]));
+  return { exact: of('exact'), low: of('low'), high: of('high') };
 }
 
 const equalMean = ({ items }: Total): number => meanOf(items.map(exactIndex));

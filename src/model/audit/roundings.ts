@@ -40,8 +40,7 @@ function joined(group: readonly Finding[]): Finding {
   const [first, ...others] = group as [Finding, ...Finding[]];
   const said = (language: Language): string => first.remark.describe(language);
   const isMany = others.length > MOST_TOLD;
-  const all = (language: Language): string =>
-    others.map((one) => placeIn(one, language, isMany)).join('; ');
+  const all = (language: Language): string => others.map((one) => placeIn(one, language, isMany)).join('; ');
   const more: Remark = remark(isMany ? 'auditRoundedMany' : 'auditRoundedMore', {
     first: { en: said('en'), id: said('id') },
     count: others.length,

@@ -130,13 +130,25 @@ function namesOf(rows: readonly Named[]): Name[] {
     name,
     lower: name.toLowerCase(),
     isCode: CODE.test(name),
-    stems: [...stems(name)],
+    stems: ownStems(name),
     rows: of,
   }));
 }
 
 const LEAST_WORDS = 3;
 const STEM = 5;
+
+/** What many names begin with; a sentence leaves it out. */
+const GENERIC = stems(
+  'performance value percentage index level rating average quality nilai kinerja persentase indeks tingkat jumlah rata capaian kualitas',
+);
+
+/** Without words that names share, where enough are left. */
+function ownStems(name: string): string[] {
+  const all = [...stems(name)];
+  const own = all.filter((word) => !GENERIC.has(word));
+  return own.length >= LEAST_WORDS ? own : all;
+}
 
 function stems(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));

@@ -80,6 +80,10 @@ export const auditSourceMessages = {
     en: '{heading}: {printed} is printed as the sum, but the {count} rounded numbers above it add up to {sum}. Divide each of them by {sum}, or use weights with more decimals.',
     id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya, yang sudah dibulatkan, berjumlah {sum}. Bagilah masing-masing dengan {sum}, atau pakai bobot dengan desimal lebih banyak.',
   },
+  auditMeanOfObjectives: {
+    en: '{place}: {printed} is printed, but the mean of its objectives ({objectives}) is {computed}.',
+    id: '{place}: tercetak {printed}, padahal rata-rata sasarannya ({objectives}) adalah {computed}.',
+  },
   auditMeanPerspectives: {
     en: '{total}: {printed} is printed. With the weights {weights} of the perspectives it is {weighted}, with equal weights {computed}. Ask for the weights used.',
     id: '{total}: tercetak {printed}. Dengan bobot perspektif {weights} hasilnya {weighted}, dengan bobot sama {computed}. Mintalah bobot yang dipakai.',

@@ -147,6 +147,14 @@ const study002: Item[] = [
     },
   ],
   [
+    '112.04 below the objectives that make 112.03, with which the NKO was made',
+    {
+      in: stacked(kppn.tablesTwoToFive, kppn.perspectives('112,04')),
+      says: /^possible mean: Learning and growth, Achievement index: 112\.04 .* objectives \(D\d+ and D\d+\) is 112\.03\. The printed NKO 108\.09 already uses 112\.03\.$/,
+    },
+  ],
+  ['112.03 is their mean', { in: stacked(kppn.tablesTwoToFive, kppn.perspectives('112,03')), isRightAt: /112[.,]03/ }],
+  [
     'NKO: with 112.04 it is 108.10',
     { in: kppn.perspectives('112,04'), says: /^rounding mean: NKO: 108\.09 .* the mean is 108\.10,/ },
   ],
@@ -264,7 +272,10 @@ const study003: Item[] = [
   ['C4a: ladder with rounded steps', { in: samsat.table410, says: /^rounding ladder: C4a, levels 6–4/ }],
   [
     'C1b: 8.59 for 8.60, C2b: 5.35 for 5.33',
-    { in: samsat.table410, says: /^rounding level: C1b, Level: 8\.59 .* 8\.60\. Likewise C2b, Level \(F\d+: 5\.35; 5\.33\)/ },
+    {
+      in: samsat.table410,
+      says: /^rounding level: C1b, Level: 8\.59 .* 8\.60\. Likewise C2b, Level \(F\d+: 5\.35; 5\.33\)/,
+    },
   ],
   ['I3a: 3.71 for 3.70', { in: samsat.table411, says: /^rounding level: I3a, Level: 3\.71 .* 3\.70\./ }],
   [
@@ -292,7 +303,10 @@ const study003: Item[] = [
   ],
   [
     'The two lists alone: C4a and C4b stand in each other’s',
-    { in: withLists, says: /^possible listedLight: C4a \(Level 7\.20\) stands in .*Hijau” and C4b \(10\) in .*Kuning”\./ },
+    {
+      in: withLists,
+      says: /^possible listedLight: C4a \(Level 7\.20\) stands in .*Hijau” and C4b \(10\) in .*Kuning”\./,
+    },
   ],
   [
     'C4b yellow in 4.15, though 10 is green',
@@ -324,7 +338,10 @@ const study003: Item[] = [
   ],
   [
     'I1a level 1: 52.08 for 52.09, I2a: steps cut off',
-    { in: samsat.table411, says: /^rounding ladder: I2a, levels 9–7: .* Likewise I2a, level 2 \(D\d+: 17\.34; 17\.33\)/ },
+    {
+      in: samsat.table411,
+      says: /^rounding ladder: I2a, levels 9–7: .* Likewise I2a, level 2 \(D\d+: 17\.34; 17\.33\)/,
+    },
   ],
   [
     'I1a level 2: 54.16 for 54.17',
@@ -348,7 +365,10 @@ const study003: Item[] = [
   ],
   [
     'L1c: 70 at level 3, the year before had 75',
-    { in: thesis, says: /^possible otherTable: L1c, level 3: 70% .* 75% .* reaches the target\. 70% is “Target th\. 2009” \(cell B\d+\)\./ },
+    {
+      in: thesis,
+      says: /^possible otherTable: L1c, level 3: 70% .* 75% .* reaches the target\. 70% is “Target th\. 2009” \(cell B\d+\)\./,
+    },
   ],
   [
     'L1c, L2a and L2b: target at level 8, all others at 10',
@@ -374,7 +394,10 @@ const study003: Item[] = [
   ],
   [
     'L2a levels 2 and 1 one row too low',
-    { in: samsat.table412, says: /^certain ladder: L2a, levels 2 and 1: the numbers stand one level too high\. .* 55\.56% .* 61\.11%/ },
+    {
+      in: samsat.table412,
+      says: /^certain ladder: L2a, levels 2 and 1: the numbers stand one level too high\. .* 55\.56% .* 61\.11%/,
+    },
   ],
   [
     'The printed values add up to 8.0771',
@@ -411,17 +434,16 @@ const study003: Item[] = [
     '4.13: 8.0591 with targets at level 10',
     {
       in: thesis,
-      says: light('8\\.0591 \\(green\\) .* nothing rounded .* the target of L1c, L2a and L2b at level 10 \\(in the table at level 8\\)'),
+      says: light(
+        '8\\.0591 \\(green\\) .* nothing rounded .* the target of L1c, L2a and L2b at level 10 \\(in the table at level 8\\)',
+      ),
     },
   ],
   [
     '4.13: 8.1891 the same with rounded weights',
     { in: thesis, says: light('8\\.1891 \\(green\\) with C4a and C4b exchanged and the target') },
   ],
-  [
-    '4.13: 7.5153 with whole levels',
-    { in: thesis, says: light('7\\.5153 \\(yellow\\) .* levels rounded down') },
-  ],
+  ['4.13: 7.5153 with whole levels', { in: thesis, says: light('7\\.5153 \\(yellow\\) .* levels rounded down') }],
   [
     'A printed total of 7.8869 is explained',
     {

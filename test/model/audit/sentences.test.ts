@@ -61,6 +61,24 @@ describe('The audit says', () => {
     expect(second).toMatch(/The Level 8\.4 does not change\.$/);
   });
 
+  it('whether rows of a ladder stand too high or too low, whichever way is better', () => {
+    const ladder = (steps: readonly number[]): CellValue[][] => [
+      ['KPI', 'Realisasi', ...steps.map((_, at) => `Level ${10 - at}`)],
+      ['A', steps[5] ?? 0, ...steps],
+    ];
+    const shifts = (steps: readonly number[]): string[] =>
+      said(findingsIn(ladder(steps))).flatMap((one) => /one level too \w+\. Level .*/.exec(one)?.[0] ?? []);
+    expect(shifts([100, 90, 80, 70, 60, 50, 40, 30, 10, 0, 0])).toEqual([
+      'one level too high. Level 2 prints 10 and should be 20.',
+    ]);
+    expect(shifts([0, 10, 20, 30, 40, 50, 60, 70, 90, 100, 100])).toEqual([
+      'one level too high. Level 2 prints 90 and should be 80.',
+    ]);
+    expect(shifts([100, 90, 80, 70, 60, 50, 40, 30, 30, 20, 0])).toEqual([
+      'one level too low. Level 2 prints 30 and should be 20.',
+    ]);
+  });
+
   it('whose data another table gives to whom, though only one of the two has data of the other', () => {
     const cells = [
       ['KPI', 'Target 2025', 'Realisasi 2025', '', '', ''],

@@ -112,6 +112,40 @@ describe('A sentence', () => {
     ]);
   });
 
+  it('may leave out what many names begin with, where it is the name of one row alone', () => {
+    const office: CellValue[][] = [
+      ['Nama', 'Target', 'Realisasi'],
+      ['Nilai kinerja penyaluran dana transfer daerah', '90,00', '99,47'],
+      ['Persentase penyelesaian tagihan tepat waktu', '95,00', '97,20'],
+      ['Indeks kepuasan satuan kerja terhadap layanan', '4,65', '4,85'],
+    ];
+    const text = 'Penyaluran dana transfer daerah tahun ini mencapai 99,13 dari 90.';
+    expect(said([...office, [''], [text]], 'id')).toEqual([
+      'possible text: Nilai kinerja penyaluran dana transfer daerah, Realisasi: teks menyebut 99,13, tabel 99,47.',
+    ]);
+    const twice = [...office, ['Jumlah penyaluran dana transfer daerah', '12,00', '11,00']];
+    expect(said([...twice, [''], [text]])).toEqual([]);
+  });
+
+  it('that says all exceed their targets is held against those that reach or miss them', () => {
+    const office = (realization: string): CellValue[][] => [
+      ['Nama', 'Target', 'Realisasi', 'Polarisasi'],
+      ['A', '90,0', '99,4', 'Maximize'],
+      ['B', '95,0', realization, 'Maximize'],
+      ['C', '4,0', '4,8', 'Maximize'],
+      ['D', '50,0', '52,0', 'Maximize'],
+      [''],
+      ['Semua IKU pada tahun ini telah melampaui target yang ditetapkan kantor.'],
+    ];
+    expect(said(office('96,0'))).toEqual([]);
+    expect(said(office('95,0'), 'id')).toEqual([
+      'possible text: Teks menyebut semua indikator melampaui target. B hanya mencapai target: 95,0 dari 95,0.',
+    ]);
+    expect(said(office('94,0'))).toEqual([
+      'possible text: The text says that all indicators exceed their targets. B misses its target: 94.0 of 95.0.',
+    ]);
+  });
+
   it('that names several for several numbers says nothing of one', () => {
     expect(said(below('KPI P1a, P1b dan P2a berturut-turut memiliki skor 7,1; 9,3; dan 6,2 pada tahun ini.'))).toEqual(
       [],

@@ -90,7 +90,19 @@ function scoredAs(entry: ListedCode, { titled }: CodeList, scores: readonly Scor
     const right = lightOf(score.value, table.bands);
     const { low, high } = printed(score);
     const isEdge = [low, high].some((end) => lightOf(end, table.bands) === titled.light);
-    return [{ entry, list: titled.text, listed: titled.light, table, item, score, right, isRight: right === titled.light, isEdge }];
+    return [
+      {
+        entry,
+        list: titled.text,
+        listed: titled.light,
+        table,
+        item,
+        score,
+        right,
+        isRight: right === titled.light,
+        isEdge,
+      },
+    ];
   });
   // Two tables may have the same codes: the lists are of the one that they go with.
   return rows.filter(({ isRight }, at) => isRight || (at === 0 && rows.every((row) => !row.isRight))).slice(0, 1);

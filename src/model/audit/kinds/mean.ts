@@ -15,7 +15,9 @@ import { indexEstimate, saidRule } from '../indices';
 import type { Figure } from '../grid';
 import { isMultiple } from '../scores';
 import type { AuditMessage } from '../say';
-import { asShown, besides, finding, headingOf, shown } from '../say';
+import type { OffMean } from '../objectives';
+import { offMeans } from '../objectives';
+import { addressOf, asShown, besides, finding, headingOf, named, noted, part, placeOf, shown } from '../say';
 import type { Item, ScoreTable, Total } from '../table';
 import type { AuditKind } from './kind';
 
@@ -23,8 +25,14 @@ const KIND = 'mean';
 
 export const MEAN: AuditKind = {
   kind: KIND,
-  find: ({ scores, latestYear }) =>
-    scores.flatMap((table) => table.totals.flatMap((total) => ofTotal(table, total, latestYear))),
+  find: ({ scores, latestYear }) => {
+    const off = offMeans(scores);
+    const used = off.flatMap((one) => usedBy(one) ?? []);
+    const totals = scores.flatMap((table) =>
+      table.totals.flatMap((total) => (used.includes(total) ? [] : ofTotal(table, total, latestYear))),
+    );
+    return [...off.map(ofObjectives), ...totals];
+  },
 };
 
 function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Finding[] {
@@ -81,6 +89,45 @@ function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Fi
 }
 
 const isOff = ({ reason }: IndexReading): boolean => reason !== 'rounded';
+
+/** A perspective that its objectives do not make. */
+function ofObjectives(off: OffMean): Finding {
+  const { table, item, figure, objectives, computed } = off;
+  const values = {
+    place: placeOf(table, item, 'index'),
+    printed: asShown(figure),
+    objectives: named(objectives.map((one) => addressOf(one.figure))),
+    computed: besides(computed.exact, figure),
+  };
+  const cells = [figure, ...objectives.map((one) => one.figure)];
+  const told = finding(KIND, { certainty: 'possible', cells, key: 'auditMeanOfObjectives', values });
+  const total = usedBy(off);
+  if (total === null) return told;
+  const whole = asShown(total.figure);
+  const totals = { en: `${total.name} ${whole.en}`, id: `${total.name} ${whole.id}` };
+  return noted(told, part('auditValueUsed', { totals, computed: values.computed }));
+}
+
+/** The whole that was made of the perspective as it should be, and not of the printed one. */
+function usedBy({ table, item, computed }: OffMean): Total | null {
+  const isOf = (total: Total, of: (one: Item, score: Figure) => Estimate): boolean => {
+    const rows = total.items.flatMap((one) => (one.figures.index ? [{ item: one, score: one.figures.index }] : []));
+    const shares = rows.flatMap(({ item: { figures } }) => (figures.weight ? known(figures.weight.value) : []));
+    const names = rows.map(({ item: { name } }) => name);
+    const weights = shares.length === rows.length ? shares : customaryWeights(names, KEP_241)?.map(known);
+    if (weights === undefined || rows.length < total.items.length || rows.length === 0) return false;
+    const mean = weightedMean(
+      rows.map((row) => of(row.item, row.score)),
+      weights,
+    );
+    return agreement(total.figure, known(mean.exact)) === 'same';
+  };
+  const right = (one: Item, score: Figure): Estimate => (one === item ? computed : known(score.value));
+  const asPrinted = (_: Item, score: Figure): Estimate => known(score.value);
+  return (
+    table.totals.find((total) => total.items.includes(item) && isOf(total, right) && !isOf(total, asPrinted)) ?? null
+  );
+}
 
 /** The mean of perspectives with the weights that offices of the ministry give them; null where they are others. */
 function customaryMean(rows: readonly { readonly name: string; readonly score: Figure }[]): Customary | null {
