@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { version } from '../../package.json';
 import { problemSentence } from '../../src/command/print/problems';
 import { testFolder, timbang } from '../support/command';
+import { stacked } from '../support/tables/printedCells';
+import * as samsat from '../support/tables/samsatPrinted';
 
 const { file, path } = testFolder();
 
@@ -105,6 +107,15 @@ describe('timbang audit', () => {
     expect(out).toContain('t.csv: 6 penilaian dibaca; tidak ada bobot atau CR untuk dihitung ulang');
     const full = await timbang('audit', file('f.csv', 'Kriteria;A;B;C\nA;1;2;4\nB;0,5;1;2\nC;0,25;0,5;1\n'));
     expect(full.out).toContain('f.csv: nothing found; numbers computed again: 6');
+  });
+
+  it('gives each reading of a total a line of its own', async () => {
+    const { table46, table47, table48, table49, table410, table411, table412, table413 } = samsat;
+    const cells = stacked(table46, table47, table48, table49, table410, table411, table412, table413);
+    const { out } = await timbang('audit', file('t.csv', cells.map((row) => row.join(';')).join('\n')));
+    expect(out).toMatch(
+      /how the tables are read\.\n {6}\(1\) 7\.9005 \(yellow\) .*;\n {6}\(2\) 8\.0771 \(green\) .*;\n {6}\(3\) 7\.8223/,
+    );
   });
 
   it('says that a file is empty', async () => {

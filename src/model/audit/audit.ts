@@ -84,5 +84,13 @@ export function effectRemark({ total, light }: Effect): Remark {
     en: lightWord(one, 'en').toLowerCase(),
     id: lightWord(one, 'id').toLowerCase(),
   });
-  return remark('auditEffectLight', { ...values, light: word(light.corrected), before: word(light.printed) });
+  return remark('auditEffectLight', { ...values, light: withLimit(word(light.corrected), light), before: word(light.printed) });
+}
+
+/** "yellow: below 8", for a table seldom says where its lights begin. */
+function withLimit({ en, id }: Localized, { corrected, bands }: NonNullable<Effect['light']>): Localized {
+  const limit = shown(corrected === 'red' ? bands.yellowFrom : bands.greenFrom, MOST_DECIMALS);
+  return corrected === 'green'
+    ? { en: `${en}: from ${limit.en}`, id: `${id}: mulai ${limit.id}` }
+    : { en: `${en}: below ${limit.en}`, id: `${id}: di bawah ${limit.id}` };
 }

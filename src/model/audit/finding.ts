@@ -1,5 +1,5 @@
 /** What an audit says of a table. */
-import type { Light } from '../../engine/bands';
+import type { Bands, Light } from '../../engine/bands';
 import type { Area } from '../area';
 import type { Remark } from '../scorecard/types';
 
@@ -15,7 +15,7 @@ export const CERTAINTIES: readonly Certainty[] = ['certain', 'possible', 'roundi
 /** What a correction would do to the whole. */
 export interface Effect {
   readonly total: { readonly printed: number; readonly corrected: number };
-  readonly light: { readonly printed: Light; readonly corrected: Light } | null;
+  readonly light: { readonly printed: Light; readonly corrected: Light; readonly bands: Bands } | null;
 }
 
 /** One discrepancy. Its remark is the sentence, which names row and column in the user's words. */

@@ -84,6 +84,6 @@ export function effectOn(whole: Whole | null, gain: number | null): Effect | nul
 }
 
 export function effectOf({ total, bands }: Pick<Whole, 'total' | 'bands'>, corrected: number): Effect {
-  const light = bands && { printed: lightOf(total, bands), corrected: lightOf(corrected, bands) };
+  const light = bands && { printed: lightOf(total, bands), corrected: lightOf(corrected, bands), bands };
   return { total: { printed: total, corrected }, light };
 }

@@ -288,7 +288,7 @@ const study003: Item[] = [
   ],
   [
     'C4a and C4b exchanged, both totals',
-    { in: thesis, says: /^possible exchange: C4a and C4b .* 8\.0125 \(green\); now it is 7\.9005 \(yellow\)/ },
+    { in: thesis, says: /^possible exchange: C4a and C4b .* 8\.0125 \(green: from 8\); now it is 7\.9005 \(yellow\)/ },
   ],
   [
     'C4b: 7.20 in 4.6.2.4, 10 in Table 4.10',
@@ -497,7 +497,7 @@ describe('Table 4.8 on two pages, as it is printed', () => {
     /^possible formula: F2a, Target th\. 2009/,
     /^possible counted: C2a, .* 11 of 47 .* 2,421,237,511/,
     /^possible counted: C3b, .*14\.66%/,
-    /^possible exchange: C4a and C4b .* 8\.0125 \(green\)/,
+    /^possible exchange: C4a and C4b .* 8\.0125 \(green: from 8\)/,
     /^possible readings: Index Total: /,
   ])('%s is found', (finding) => {
     expect(all.filter((one) => finding.test(one))).toHaveLength(1);

@@ -94,7 +94,7 @@ describe('The audit says', () => {
       'certain total: Total: tercetak 6,9, tanpa C. Angka Nilai berjumlah 8,1.',
     ]);
     expect(found?.effect && effectRemark(found.effect).describe('id')).toBe(
-      'Jika hanya ini yang dibetulkan, totalnya menjadi 8,1 (hijau); sekarang 6,9 (kuning).',
+      'Jika hanya ini yang dibetulkan, totalnya menjadi 8,1 (hijau: mulai 8); sekarang 6,9 (kuning).',
     );
     expect(found?.cells[0]).toEqual({ sheet: 'S', row: 8, column: 5, rows: 1, columns: 1 });
   });

@@ -53,7 +53,7 @@ describe('Study 003, its tables as printed', () => {
       'C4a and C4b may be exchanged: the 18 of C4a is that of C4b in “Realisasi th. 2010” (cell C50). Then Level 10 goes with Weight 0.08, and 7.20 with 0.04.',
     ]);
     expect(effects(all, 'exchange')).toEqual([
-      'If only this is corrected, the total becomes 8.0125 (green); now it is 7.9005 (yellow).',
+      'If only this is corrected, the total becomes 8.0125 (green: from 8); now it is 7.9005 (yellow).',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('Study 003, its tables as printed', () => {
       'Bobot of F1a–L2b: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide each of them by 1.01, or use weights with more decimals.',
     ]);
     expect(effects(all, 'weights')).toEqual([
-      'If only this is corrected, the total becomes 7.8223 (yellow); now it is 7.9005 (yellow).',
+      'If only this is corrected, the total becomes 7.8223 (yellow: below 8); now it is 7.9005 (yellow).',
       null,
     ]);
     expect(said(findingsIn(samsat.table46), 'weights')).toEqual([
