@@ -14,8 +14,7 @@ import type { PlannedSheet } from '../../sheets/kind';
 import type { SheetPlan } from '../../sheets/plan';
 import { asSheetName, takeFreeName } from '../../sheets/sheetNames';
 import { BENCHMARK_SHEET } from '../../sheets/scorecard/benchmark/benchmark';
-import { copiedSource, OFFICE_TABLE_SHEET } from '../../sheets/scorecard/fromFile/officeTable';
-import { scorecardKey } from '../../sheets/scorecard/names';
+import { officeSheets } from '../../sheets/scorecard/fromFile/officeSheets';
 import { RANKING_SHEET } from '../../sheets/scorecard/ranking/ranking';
 import { SCORECARD_SHEET } from '../../sheets/scorecard/scorecard';
 import { CommandError } from '../commandError';
@@ -53,19 +52,15 @@ export function rankingWorkbook({ offices, first, model }: OfficesOfFiles, langu
   );
 }
 
-/** The table, and the scorecard that reads it where it now stands. */
 function sheetsOf(
   { name, evaluation: { scorecard }, from }: RankedOffice,
   model: Model,
   language: Language,
 ): PlannedSheet[] {
-  const table = planned(OFFICE_TABLE_SHEET, { language, name, scorecard, from });
-  const build: PlannedSheet['build'] = (nameOf) => {
-    const source = copiedSource(from, nameOf(table.key));
+  return officeSheets({ language, name, scorecard, from }, (source, nameOf) => {
     if (source === null) throw new CommandError('officeWithout', { file: from.file });
     return SCORECARD_SHEET.plan({ ...evaluate(source, scorecard, model), language, weights: null }, nameOf);
-  };
-  return [table, { key: scorecardKey(scorecard), name: scorecard.title, build }];
+  });
 }
 
 function built(sheets: readonly PlannedSheet[]): SheetPlan[] {

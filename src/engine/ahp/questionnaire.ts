@@ -68,16 +68,15 @@ function shown(values: JudgmentMatrix['values']): ShownMatrix {
 /**
  * The judgments of n(n − 1)/2 answers in the order of a questionnaire; `favours` says which item of a pair a negative
  * answer favours, and so which one a positive does. Items may be left without any judgment. `known` keeps what answers
- * say for the next row: people give the same few. `room` is overwritten, and is the matrix.
+ * say for the next row: people give the same few. `values` are overwritten, and are the matrix.
  */
 export function judgmentsIn(
   answers: readonly unknown[],
   placeOf: (index: number) => Localized,
   favours: Favours,
   known = new Map<unknown, number | null>(),
-  room = roomFor(answers.length),
+  values = roomFor(answers.length),
 ): JudgmentMatrix {
-  const values = room;
   const size = values.length;
   let missing = 0;
   let next = 0;

@@ -4,9 +4,7 @@ import type { PriorityMethod } from '../../engine/ahp/priorities';
 import type { Weighed } from '../../model/survey/results';
 import { weighPerson } from '../../model/survey/results';
 import type { SurveyReading } from '../../model/survey/types';
-
-/** In milliseconds; a task of 50 is one that people notice. */
-const SLICE = 12;
+import { inSlices } from '../../workbook/inSlices';
 
 export interface Weighing {
   /** Null until all are weighed. */
@@ -20,26 +18,29 @@ interface Asked {
   readonly method: PriorityMethod;
 }
 
+const NOTHING: Weighing = { weighed: null, done: 0 };
+
 export function useWeighed(reading: SurveyReading, size: number, method: PriorityMethod): Weighing {
-  const [state, setState] = useState<{ asked: Asked; found: readonly Weighed[] } | null>(null);
+  const [state, setState] = useState<Weighing & { asked: Asked }>();
   useEffect(() => {
     const asked = { reading, size, method };
-    const found: Weighed[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const slice = (): void => {
-      const until = performance.now() + SLICE;
-      while (found.length < reading.people.length && performance.now() < until) {
-        const person = reading.people[found.length];
-        if (person) found.push(weighPerson(person, size, method));
-      }
-      setState({ asked, found: [...found] });
-      if (found.length < reading.people.length) timer = setTimeout(slice, 0);
-    };
-    slice();
-    return () => clearTimeout(timer);
+    const control = new AbortController();
+    const onDone = (done: number): void => setState({ asked, weighed: null, done });
+    void inSlices(weighEach(asked), { signal: control.signal, onDone }).then((weighed) => {
+      if (weighed !== null && !control.signal.aborted) setState({ asked, weighed, done: weighed.length });
+    });
+    return () => control.abort();
   }, [reading, size, method]);
   // What was weighed of other answers says nothing of these.
   const isOfThese = state?.asked.reading === reading && state.asked.size === size && state.asked.method === method;
-  const found = isOfThese ? state.found : [];
-  return { weighed: isOfThese && found.length === reading.people.length ? found : null, done: found.length };
+  return isOfThese ? state : NOTHING;
+}
+
+function* weighEach({ reading, size, method }: Asked): Generator<number, readonly Weighed[]> {
+  const weighed: Weighed[] = [];
+  for (const person of reading.people) {
+    weighed.push(weighPerson(person, size, method));
+    yield weighed.length;
+  }
+  return weighed;
 }

@@ -10,8 +10,8 @@ import { WorkbookError } from '../../../workbook/excel/errors';
 import type { Model, Scorecard } from '../../../model/types';
 import { planned, requestOf } from '../../../sheets/kind';
 import type { PlannedSheet } from '../../../sheets/kind';
-import { copiedSource, OFFICE_TABLE_SHEET, officeTableKey } from '../../../sheets/scorecard/fromFile/officeTable';
-import { scorecardKey } from '../../../sheets/scorecard/names';
+import { officeSheets } from '../../../sheets/scorecard/fromFile/officeSheets';
+import { officeTableKey } from '../../../sheets/scorecard/fromFile/officeTable';
 import { RANKING_SHEET } from '../../../sheets/scorecard/ranking/ranking';
 import { scorecardInput, withScorecard } from '../../scorecard/writing';
 import { SCORECARD_SHEET } from '../../../sheets/scorecard/scorecard';
@@ -67,19 +67,15 @@ export function rankingWriting(
   };
 }
 
-/** The sheet with an office's table, and its scorecard, which reads it there whatever that sheet comes to be called. */
 function copiedSheets(
   { name, from, evaluation: { scorecard } }: { name: string; from: FileTable; evaluation: Evaluation },
   model: Model,
   language: Language,
 ): PlannedSheet[] {
-  const table = planned(OFFICE_TABLE_SHEET, { language, name, scorecard, from });
-  const build: PlannedSheet['build'] = (nameOf) => {
-    const source = copiedSource(from, nameOf(table.key));
+  return officeSheets({ language, name, scorecard, from }, (source, nameOf) => {
     if (source === null) throw new WorkbookError('tableLost');
     return SCORECARD_SHEET.plan(scorecardInput(evaluate(source, scorecard, model), model, language), nameOf);
-  };
-  return [table, { key: scorecardKey(scorecard), name: scorecard.title, build }];
+  });
 }
 
 /** Whether the table stands on a sheet that was copied from a file before. */
