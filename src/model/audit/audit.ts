@@ -84,7 +84,11 @@ export function effectRemark({ total, light }: Effect): Remark {
     en: lightWord(one, 'en').toLowerCase(),
     id: lightWord(one, 'id').toLowerCase(),
   });
-  return remark('auditEffectLight', { ...values, light: withLimit(word(light.corrected), light), before: word(light.printed) });
+  return remark('auditEffectLight', {
+    ...values,
+    light: withLimit(word(light.corrected), light),
+    before: word(light.printed),
+  });
 }
 
 /** "yellow: below 8", for a table seldom says where its lights begin. */
