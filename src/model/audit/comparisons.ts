@@ -46,7 +46,17 @@ const LEAST_SHARED = 3;
 /** Tables whose numbers mostly differ are of other periods. */
 const LEAST_ALIKE = 0.6;
 
-export function exchangedElsewhere(tables: readonly ScoreTable[]): ExchangedElsewhere[] {
+export function exchangedElsewhere(tables: readonly ScoreTable[]): readonly ExchangedElsewhere[] {
+  const before = exchangedIn.get(tables);
+  const exchanged = before ?? findExchanged(tables);
+  if (before === undefined) exchangedIn.set(tables, exchanged);
+  return exchanged;
+}
+
+/** Several kinds ask for them, some of them for each row. */
+const exchangedIn = new WeakMap<readonly ScoreTable[], readonly ExchangedElsewhere[]>();
+
+function findExchanged(tables: readonly ScoreTable[]): ExchangedElsewhere[] {
   const found = compared(tables).flatMap(({ table, other: thereTable, pairs }) => {
     const off = pairs.filter((pair) => !isAlike(pair.here, pair.there));
     return off.flatMap((one, at) =>
