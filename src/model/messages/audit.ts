@@ -108,10 +108,6 @@ export const auditMessages = {
     en: '{place}: {printed} is printed, above the cap of {computed}.',
     id: '{place}: tercetak {printed}, melebihi batas tertinggi {computed}.',
   },
-  auditPolarity: {
-    en: '{place}: {printed} is printed, as if the other direction were better. By the direction stated in this table it is {computed}.',
-    id: '{place}: tercetak {printed}, seolah-olah arah sebaliknya lebih baik. Menurut polarisasi di tabel ini hasilnya {computed}.',
-  },
   auditLight: {
     en: '{place}: “{printed}” is printed for {score}. With yellow from {yellow} and green from {green} it would be {computed}. Check which limits apply.',
     id: '{place}: tercetak “{printed}” untuk {score}. Dengan batas kuning mulai {yellow} dan hijau mulai {green}, seharusnya {computed}. Periksa batas yang berlaku.',
@@ -281,12 +277,4 @@ export const auditMessages = {
     id: '{first} Begitu juga {count} lainnya: {places}.',
   },
   auditNoted: { en: '{first} {note}', id: '{first} {note}' },
-  auditEffect: {
-    en: 'If only this is corrected, the total becomes {corrected}; now it is {printed}.',
-    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected}; sekarang {printed}.',
-  },
-  auditEffectLight: {
-    en: 'If only this is corrected, the total becomes {corrected} ({light}); now it is {printed} ({before}).',
-    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected} ({light}); sekarang {printed} ({before}).',
-  },
 } as const;
