@@ -63,7 +63,7 @@ describe('Study 003, its tables as printed', () => {
       'Bobot of F1a–L2b: the 22 numbers add up to 1.01, not 1, because each was rounded. Divide the total by 1.01, or weigh with more decimals.',
     ]);
     expect(effects(all, 'weights')).toEqual([
-      'If only this is corrected, the total becomes 7.8223 (yellow); now it is 7.9005 (yellow).',
+      'Divided by 1.01, the total is 7.8223 (yellow); now it is 7.9005 (yellow).',
       null,
     ]);
     expect(said(findingsIn(samsat.table46), 'weights')).toEqual([

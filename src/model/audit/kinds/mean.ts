@@ -3,15 +3,17 @@ import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
-import { known, over, printed, sum, times } from '../estimate';
+import { known, over, printed, sum } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
 import { isShareOfTotals, sharesOfTotals } from '../amounts';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
+import { isMeanOfMended, weightedMean } from '../means';
+import { mendedScores } from '../mended';
 import type { Figure } from '../grid';
-import { isMultiple } from '../scores';
+import { areRound } from '../scores';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, shown } from '../say';
 import type { Item, ScoreTable, Total } from '../table';
@@ -38,7 +40,8 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   const equal = scores.map(() => known(1));
   const made = weightedMean(scores.map(printed), isWeighted ? weights.map(printed) : equal);
   const plain = weightedMean(scores.map(printed), equal);
-  if (isShareOfTotals(table, figure, scores)) return [];
+  // One made before a score was misprinted is said of the score.
+  if (isShareOfTotals(table, figure, scores) || isMeanOfMended(table, total, mendedScores(table))) return [];
   const ways = [made, plain, sum(scores.map(printed))];
   const values = {
     total: total.name,
@@ -48,7 +51,7 @@ function ofTotal(table: ScoreTable, total: Total): Finding[] {
   };
   const cells = [figure, ...scores];
   // Round weights that add up to a whole were not rounded.
-  const typed = areRound(weights)
+  const typed = areRoundParts(weights)
     ? weightedMean(
         scores.map(printed),
         weights.map(({ value }) => known(value)),
@@ -133,11 +136,10 @@ function explained(
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
 }
 
-/** Multiples of 5 % that add up to a whole. */
-function areRound(weights: readonly Figure[]): boolean {
+function areRoundParts(weights: readonly Figure[]): boolean {
   const sum = weights.reduce((all, { value }) => all + value, 0);
   const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
-  return whole !== undefined && weights.every(({ value }) => isMultiple(value / whole, 0.05));
+  return whole !== undefined && areRound(weights, whole);
 }
 
 const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
@@ -162,11 +164,4 @@ function differsFrom(index: Figure | undefined, estimate: Estimate | null | unde
     estimate === undefined ||
     agreement(index, known(estimate.exact)) !== 'same'
   );
-}
-
-function weightedMean(scores: readonly Estimate[], weights: readonly Estimate[]): Estimate {
-  const shares = weights.map((weight) => over(weight, sum(weights)));
-  const exact = sum(scores.map((score, at) => times(score, known(shares[at]?.exact ?? 0))));
-  const wide = sum(scores.map((score, at) => times(score, shares[at] ?? known(0))));
-  return { exact: exact.exact, low: Math.min(exact.low, wide.low), high: Math.max(exact.high, wide.high) };
 }

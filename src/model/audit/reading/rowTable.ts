@@ -8,6 +8,7 @@ import { findingTable } from '../../scorecard/reading/table';
 import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi, KpiTable } from '../../scorecard/types';
+import type { ColumnChoice } from '../../types';
 import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
@@ -48,7 +49,9 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
   const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
-  const items = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  const { polarity } = draft.scorecard.columns;
+  const all = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  const items = polarity === undefined ? all : all.map((item) => withDirection(item, grid, polarity));
   yield;
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
@@ -113,6 +116,12 @@ function plainRows(grid: Grid, from: number, { of }: RowColumns): ItemRow[] {
 function isOfAll(grid: Grid, row: number, { of: { target } }: RowColumns): boolean {
   const isMeasured = target !== undefined && figureAt(grid, row, target) !== null;
   return OF_ALL.test(textAt(grid, row, 0)) && !isMeasured;
+}
+
+function withDirection(item: Item, grid: Grid, { index, heading }: ColumnChoice): Item {
+  const row = item.nameArea.row - grid.area.row;
+  const text = textAt(grid, row, index);
+  return text === '' ? item : { ...item, direction: { heading, text, area: areaAt(grid, row, index) } };
 }
 
 function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }: RowColumns): ItemRow[] {
