@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
-import { known, over, printed, sum } from '../estimate';
+import { known, over, printed, sum, within } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
 import { isShareOfTotals, sharesOfTotals } from '../amounts';
@@ -154,7 +154,12 @@ function unrounded({ items }: Total): Estimate | null {
   const computed = indices.filter((index) => index !== null);
   if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
     return null;
-  return over(sum(computed), known(items.length));
+  // What is printed as 100 % beside 103.43 % was no 99.5 %, although its realization of 100 % may have been.
+  const before = computed.map((index, at) => {
+    const { low, high } = printed(items[at]?.figures.index as Figure);
+    return within(index, low, high);
+  });
+  return over(sum(before), known(items.length));
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
