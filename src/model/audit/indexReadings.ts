@@ -1,5 +1,6 @@
 /** How printed indices come from target and realization: rightly, or by which other rule. */
 import type { Polarity } from '../../engine/ckp/polarity';
+import { KEP_241 } from '../../engine/ckp/rulebooks/kep241';
 import { agreement } from './agreement';
 import type { Estimate } from './estimate';
 import type { Certainty } from './finding';
@@ -80,8 +81,9 @@ function readingsIn(table: ScoreTable): IndexReading[] {
   const isOfFractions = column.length > 0 && inPoints(column[0] as Figure, column) !== column[0];
   const capped = rows.filter(isCapped).map(({ item }) => item);
   const beyond = rows.filter(({ index }) => index.value > 120).length;
+  const isOfContract = Object.values(table.headings).some((heading) => CONTRACT.test(heading));
   const readings = off.flatMap((row): IndexReading[] => {
-    const read = readingOf(row, { rows, capped, beyond });
+    const read = readingOf(row, { rows, capped, beyond, isOfContract });
     return read === null ? [] : [{ ...row, capped: null, taken: null, ...read, isOfFractions }];
   });
   return withMeans(table, readings);
@@ -107,7 +109,7 @@ function isCapped({ item, index, right }: Row): boolean {
   return beyond !== null && beyond.low > right.exact && fits(index, right);
 }
 
-type Read = Pick<IndexReading, 'reason' | 'certainty'> & Partial<Pick<IndexReading, 'capped' | 'taken'>>;
+type Read = Pick<IndexReading, 'reason' | 'certainty'> & Partial<Pick<IndexReading, 'capped' | 'taken' | 'right'>>;
 
 interface Table {
   readonly rows: readonly Row[];
@@ -115,9 +117,11 @@ interface Table {
   readonly capped: readonly Item[];
   /** How many indices are beyond the cap. */
   readonly beyond: number;
+  /** Whether its words are those of contracts of Kemenkeu, whose indices end at 120. */
+  readonly isOfContract: boolean;
 }
 
-function readingOf({ item, index, right }: Row, { rows, capped, beyond }: Table): Read | null {
+function readingOf({ item, index, right }: Row, { rows, capped, beyond, isOfContract }: Table): Read | null {
   if (fits(index, right)) return { reason: 'rounded', certainty: 'rounding' };
   const said = saidRule(item);
   const uncapped = indexEstimate(item, { ...said, isCapped: false });
@@ -135,7 +139,7 @@ function readingOf({ item, index, right }: Row, { rows, capped, beyond }: Table)
     return { reason: 'other', certainty: right >= rows.length / 2 ? 'certain' : 'possible' };
   }
   // Nothing says which way is better, or how it is reckoned: the index does.
-  if (item.kpi?.polarityFrom === 'default') return null;
+  if (item.kpi?.polarityFrom === 'default') return isOfContract && beyond === 1 ? beyondCap({ item, index }) : null;
   const alike = rows.filter(({ item: one }) => one.kpi?.polarity === said.polarity);
   const off = alike.filter((one) => !fits(one.index, one.right)).length;
   const isRule = ways.some((isSo) => alike.every(isSo) && (off > 1 || isSo === isOfTargetShare));
@@ -146,6 +150,16 @@ function readingOf({ item, index, right }: Row, { rows, capped, beyond }: Table)
   const taken = takenPolarity({ item, index });
   const isOfShare = taken === null || isTargetShareAlone({ item, index }, indexBy(item, taken));
   return isOfShare ? { reason: 'targetShare', certainty } : { reason: 'polarity', certainty, taken };
+}
+
+const CONTRACT = /indeks capaian|\biku\b|\bckp\b/i;
+
+/** By the other direction, without the cap that it has as well. */
+function beyondCap({ item, index }: Pick<Row, 'item' | 'index'>): Read | null {
+  const taken = takenPolarity({ item, index });
+  const right = taken === null ? null : indexBy(item, taken);
+  const isBeyond = right !== null && index.value > right.high && right.exact === KEP_241.highestIndex.value;
+  return isBeyond ? { reason: 'uncapped', certainty: 'possible', right } : null;
 }
 
 /** To the last digit, where the other explanation is near at most. */

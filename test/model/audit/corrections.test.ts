@@ -91,3 +91,67 @@ describe('An index that its value was made with', () => {
     ]);
   });
 });
+
+describe('An index beyond 120 whose direction only its name says', () => {
+  const table = (heading: string, index: string, value: string, total: string): string[][] => [
+    ['Kode', 'Nama', 'Target', 'Realisasi', heading, 'Bobot', 'Nilai'],
+    ['1a', 'Penyerapan anggaran', '95%', '93,10%', '98,00%', '40%', '39,20'],
+    ['1b', 'Ketepatan LPJ', '100%', '100%', '100,00%', '40%', '40,00'],
+    ['2a', 'Hari penyelesaian (makin kecil makin baik)', '3', '2', index, '20%', value],
+    ['', 'Jumlah', '', '', '', '100%', total],
+  ];
+
+  it('is possible in a contract, whose indices end there', () => {
+    expect(said(table('Indeks Capaian', '133,33%', '26,67', '105,87'))).toEqual([
+      'possible 2a, Indeks Capaian: 133.33% is printed, above 120.00%, where an index ends by the rules of Kemenkeu. If only this is corrected, the total becomes 103.20; now it is 105.87.',
+    ]);
+  });
+
+  it('is nothing in another table, and where it ends at 120', () => {
+    expect(said(table('Capaian', '133,33%', '26,67', '105,87'))).toEqual([]);
+    expect(said(table('Indeks Capaian', '120,00%', '24,00', '103,20'))).toEqual([]);
+  });
+});
+
+describe('Scores headed “Nilai” before “Nilai Tertimbang”', () => {
+  const table = (value: string, total: string): string[][] => [
+    ['Perspektif', 'Bobot', 'Nilai', 'Nilai Tertimbang'],
+    ['Stakeholder', '25%', '104,50', '26,13'],
+    ['Customer', '15%', '108,00', '16,20'],
+    ['Internal Process', '30%', '111,20', value],
+    ['Learning & Growth', '30%', '98,75', '29,63'],
+    ['NKO', '100%', '', total],
+  ];
+
+  it('make the sum of what was weighed', () => {
+    expect(said(table('33,36', '105,32'))).toEqual([]);
+    expect(said(table('33,36', '105,31'))).toEqual([
+      'rounding NKO: 105.31 is printed and the rounded numbers of Nilai Tertimbang add up to 105.32. Rounding explains it.',
+    ]);
+  });
+
+  it('and each what it was weighed to', () => {
+    expect(said(table('35,36', '107,32'))).toEqual([
+      expect.stringMatching(
+        /^certain Internal Process, Nilai Tertimbang: 35\.36 is printed, .* makes 33\.36\. If only/,
+      ),
+    ]);
+  });
+});
+
+it('Values of an employee below a table are none of its rows, and change with its total', () => {
+  const cells = [
+    ['Kode', 'Target', 'Realisasi', 'Indeks Capaian', 'Bobot', 'Nilai'],
+    ['1a', '50', '45', '90,00%', '33,4%', '30,06'],
+    ['1b', '40', '44', '110,00%', '33,4%', '36,74'],
+    ['2a', '20', '20', '100,00%', '33,3%', '33,30'],
+    ['Nilai akhir', '', '', '', '', '100,10'],
+    [''],
+    ['NP', '92,00'],
+    ['CKP', '100,10'],
+    ['NKP', '97,67'],
+  ];
+  expect(said(cells).slice(1)).toEqual([
+    expect.stringMatching(/^rounding NKP: 97\.67 is made of CKP 100\.10\. It would be 97\.6/),
+  ]);
+});

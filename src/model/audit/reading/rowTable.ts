@@ -15,6 +15,7 @@ import type { Item, Measure, ScoreTable } from '../table';
 import { amountTotalsIn } from './amounts';
 import type { RowColumns } from './columns';
 import { ownHeadings, rowColumns } from './columns';
+import { isEmployeeLabel } from './employeeValues';
 import { asScores, asValues } from './scoredColumns';
 import { statusIn } from './status';
 import { totalsIn } from './totals';
@@ -51,17 +52,19 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
   const { polarity } = draft.scorecard.columns;
   const all = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
-  const items = polarity === undefined ? all : all.map((item) => withDirection(item, grid, polarity));
+  // Values of an employee below a table are none of its rows.
+  const own = all.filter(({ name, figures }) => !isEmployeeLabel(name) || OF_A_COLUMN.some((one) => one in figures));
+  const items = polarity === undefined ? own : own.map((item) => withDirection(item, grid, polarity));
   yield;
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
   yield;
-  const own = ownHeadings(table);
+  const ofColumns = ownHeadings(table);
   const taken = new Set([...columns.ladder.map(({ column }) => column), ...scoredColumns(columns)]);
-  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, own, taken) : [];
+  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, ofColumns, taken) : [];
   yield;
   const headings = Object.fromEntries(
-    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
+    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, ofColumns, column)]),
   );
   const valued = asValues({ items, totals, headings });
   const scored = asScores(valued);
