@@ -27,6 +27,8 @@ export interface Item {
   readonly kpi: Kpi | null;
   /** What its cell says of which way is better; absent where there is none. */
   readonly direction?: Direction;
+  /** Whether its value says that the row does not apply: N/A. */
+  readonly isNotApplicable?: boolean;
 }
 
 export interface Direction {

@@ -32,6 +32,10 @@ export const auditCorrectionMessages = {
     en: '{heading}: {printed} is printed as the sum, but the {count} numbers above it add up to {sum}. Rounding could explain it, or one weight is wrong.',
     id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya berjumlah {sum}. Mungkin akibat pembulatan, atau ada bobot yang salah.',
   },
+  auditUnmeasured: {
+    en: '{total}: {printed} is printed. {items} is N/A, but its {weightHeading} {weight} counts in the {whole}; over the other {rest} it is {computed}. Check which is meant.',
+    id: '{total}: tercetak {printed}. {items} N/A, tetapi {weightHeading} {weight} tetap dihitung dalam {whole}; atas {rest} sisanya hasilnya {computed}. Periksa mana yang dimaksud.',
+  },
   auditPolarity: {
     en: '{place}: {printed} is printed, {taken}; {said}, so {computed}.',
     id: '{place}: tercetak {printed}, {taken}; {said}, jadi {computed}.',

@@ -155,3 +155,28 @@ it('Values of an employee below a table are none of its rows, and change with it
     expect.stringMatching(/^rounding NKP: 97\.67 is made of CKP 100\.10\. It would be 97\.6/),
   ]);
 });
+
+describe('A row that does not apply', () => {
+  const table = (value: string, weight: string, total: string): string[][] => [
+    ['KPI', 'Weight', 'Score', 'Weighted'],
+    ['Budget absorption', '30%', '95', '28.5'],
+    ['Timeliness', '30%', '100', '30'],
+    ['Satisfaction', '20%', 'N/A', value],
+    ['Training', '20%', '90', '18'],
+    ['Total', weight, '', total],
+  ];
+
+  it('whose weight counts in the whole is possible, with what the others make', () => {
+    expect(said(table('N/A', '100%', '76.5'))).toEqual([
+      'possible Total: 76.5 is printed. Satisfaction is N/A, but its Weight 20% counts in the 100%; over the other 80% it is 95.6. Check which is meant.',
+    ]);
+    expect(said(table('N/A', '100%', '76.5'), 'id')).toEqual([
+      'possible Total: tercetak 76,5. Satisfaction N/A, tetapi Weight 20% tetap dihitung dalam 100%; atas 80% sisanya hasilnya 95,6. Periksa mana yang dimaksud.',
+    ]);
+  });
+
+  it('is right where the others are the whole, and where it has no data yet', () => {
+    expect(said(table('N/A', '80%', '95.6'))).toEqual([]);
+    expect(said(table('', '100%', '76.5'))).toEqual([]);
+  });
+});

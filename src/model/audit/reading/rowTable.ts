@@ -133,6 +133,8 @@ function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }
   return shifts.flatMap((shift) => rows.map((row) => ({ ...row, shift, kpi: shift === 0 ? row.kpi : null })));
 }
 
+const NOT_APPLICABLE = /^(?:n\s*\/\s*a|n\.a\.|tidak berlaku|not applicable)$/i;
+
 const OF_A_COLUMN: readonly Measure[] = ['weight', 'value', 'level', 'index'];
 
 function* itemsAt(
@@ -166,6 +168,7 @@ function* itemsAt(
         ladder: steps.map(({ level }, step) => ({ level, figure: shown[step] as Figure })),
         status: of.status === undefined ? null : statusIn(grid, row, of.status + shift),
         kpi,
+        isNotApplicable: of.value !== undefined && NOT_APPLICABLE.test(textAt(grid, row, of.value + shift)),
       },
     ];
   });
