@@ -3,8 +3,9 @@ import { UNSAID } from '../scorecard/draft';
 import { guessColumns, headingAt, periodColumns } from '../scorecard/reading/columns';
 import { isCumulative } from '../scorecard/reading/periods';
 import { readKpis } from '../scorecard/reading/kpis';
-import { findTable } from '../scorecard/reading/table';
+import { findingTable } from '../scorecard/reading/table';
 import type { Columns } from '../scorecard/types';
+import { finished } from '../steps';
 import type { CellValue, Scorecard } from '../types';
 import { isAchieved } from './direction';
 import { periodName } from './periodName';
@@ -27,12 +28,18 @@ export interface AchievedByPeriod {
 const FEWEST = 2;
 
 /** `null` where fewer than two periods have both. */
-export function achievedByPeriod(
+export function achievedByPeriod(...cells: Parameters<typeof findingAchieved>): AchievedByPeriod | null {
+  return finished(findingAchieved(...cells));
+}
+
+/** The same in steps, between which a page may draw. */
+export function* findingAchieved(
   cells: readonly (readonly CellValue[])[],
   formats?: readonly (readonly string[])[],
-): AchievedByPeriod | null {
-  const table = findTable(cells, 1, formats)?.table;
+): Generator<void, AchievedByPeriod | null> {
+  const table = (yield* findingTable(cells, 1, formats))?.table;
   if (table === undefined) return null;
+  yield;
   const { code, name, unit, polarity } = guessColumns(table).columns;
   const own: Columns = {
     ...(code && { code }),

@@ -1,5 +1,5 @@
 /** A list in the sheet that is being set up: begun from the selection, followed in its table, and set up again from its sheet. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Area } from '../../model/area';
 import type { ListInSheet } from '../../model/employees/draft';
 import { newId } from '../../model/newId';
@@ -109,6 +109,11 @@ export function useTableList<Draft extends TableDraft, Live extends ListInSheet>
     [id, source, kind],
   );
 
+  // The same one always: what is given it need not be drawn again.
+  const change = useCallback<TableListing<Draft>['change']>(
+    (to) => setState((now) => now && { ...now, draft: to(now.draft) }),
+    [],
+  );
   /** A name from which nothing was written leaves the file again; one that cannot be deleted does no harm. */
   const drop = (): void => {
     const isWritten = kind.written(current()).some((list) => list.id === id);
@@ -182,7 +187,7 @@ export function useTableList<Draft extends TableDraft, Live extends ListInSheet>
         const live = await kind.read(draft.id, kind.sourceOf(draft));
         setState((now) => over(now, draft.id, live, kind));
       }),
-    change: (change) => setState((now) => now && { ...now, draft: change(now.draft) }),
+    change,
     changeLater: (change) =>
       doing(async () => {
         if (!draft) return;

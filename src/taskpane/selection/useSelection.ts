@@ -13,7 +13,8 @@ import { employeesIn } from '../../workbook/selection/employeesIn';
 import { recognise } from '../../workbook/selection/recognise';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { followSelection, placeOf } from '../../workbook/selection/selection';
-import type { SelectionFollower, SelectionReading } from '../../workbook/selection/selection';
+import type { SelectionFollower, SelectionReading, SelectionState } from '../../workbook/selection/selection';
+import { inSlices } from '../../workbook/inSlices';
 import { forgetWhatIsGone } from '../shell/actions';
 import { usePane } from '../shell/context';
 import { onFocusAtRest } from '../shell/focusAtRest';
@@ -32,65 +33,90 @@ function useForgetFailure(): (place: string) => void {
   );
 }
 
-export interface FollowedSelection {
+interface Found {
   /** Null until the first reading. */
-  recognition: Recognition | null;
+  readonly recognition: Recognition | null;
   /** How many employees, where the selection is a list of them. */
-  employees: number | null;
+  readonly employees: number | null;
   /** How many coded quotes, where the selection is a table of them. */
-  quotes: number | null;
+  readonly quotes: number | null;
   /** Where the selection is answers of people to pairs. */
-  answers: FoundAnswers | null;
+  readonly answers: FoundAnswers | null;
   /** Where the selection says who answered a questionnaire. */
-  respondents: FoundRespondents | null;
+  readonly respondents: FoundRespondents | null;
   /** Where the selection is answers of people to items of a questionnaire. */
-  questionnaire: FoundQuestionnaire | null;
+  readonly questionnaire: FoundQuestionnaire | null;
   /** The selected cells, where there are any. */
-  cells: SelectionReading | null;
+  readonly cells: SelectionReading | null;
   /** The cells, where some of them name periods: perhaps a table of several years. */
-  periods: SelectionReading | null;
+  readonly periods: SelectionReading | null;
   /** Excel does not say when the selection moves: whoever selects has to ask. */
-  isUntold: boolean;
+  readonly isUntold: boolean;
+}
+
+export interface FollowedSelection extends Found {
   /** Reads again, after the pane itself has written for instance. */
   refresh: () => void;
 }
 
+const NOTHING: Found = {
+  recognition: null,
+  employees: null,
+  quotes: null,
+  answers: null,
+  respondents: null,
+  questionnaire: null,
+  cells: null,
+  periods: null,
+  isUntold: false,
+};
+
+/** In steps: tens of thousands of cells are looked at for each of these. */
+function* foundIn(state: SelectionState, isUntold: boolean): Generator<number, Found> {
+  const recognition = recognise(state);
+  yield 1;
+  const employees = employeesIn(state);
+  yield 2;
+  const quotes = codedIn(state);
+  yield 3;
+  const answers = answersIn(state);
+  yield 4;
+  const respondents = respondentsIn(state);
+  yield 5;
+  const questionnaire = questionnaireIn(state);
+  yield 6;
+  const cells = state.kind === 'cells' ? state.reading : null;
+  const periods = cells !== null && namesPeriods(cells) ? cells : null;
+  return { recognition, employees, quotes, answers, respondents, questionnaire, cells, periods, isUntold };
+}
+
 export function useSelection(): FollowedSelection {
-  const [recognition, setRecognition] = useState<Recognition | null>(null);
-  const [employees, setEmployees] = useState<number | null>(null);
-  const [quotes, setQuotes] = useState<number | null>(null);
-  const [answers, setAnswers] = useState<FoundAnswers | null>(null);
-  const [respondents, setRespondents] = useState<FoundRespondents | null>(null);
-  const [questionnaire, setQuestionnaire] = useState<FoundQuestionnaire | null>(null);
-  const [cells, setCells] = useState<SelectionReading | null>(null);
-  const [periods, setPeriods] = useState<SelectionReading | null>(null);
-  const [isUntold, setUntold] = useState(false);
+  const [found, setFound] = useState(NOTHING);
   const follower = useRef<SelectionFollower | null>(null);
   const forgetFailure = useForgetFailure();
   const { journal } = usePane();
 
   useEffect(() => {
     let alive = true;
+    let looking = new AbortController();
     const following = followSelection((state, untold) => {
       if (!alive) return;
-      setUntold(untold);
-      setRecognition(recognise(state));
-      setEmployees(employeesIn(state));
-      setQuotes(codedIn(state));
-      setAnswers(answersIn(state));
-      setRespondents(respondentsIn(state));
-      setQuestionnaire(questionnaireIn(state));
-      setCells(state.kind === 'cells' ? state.reading : null);
-      setPeriods(state.kind === 'cells' && namesPeriods(state.reading) ? state.reading : null);
-      forgetFailure(placeOf(state));
-      void forgetWhatIsGone(journal);
+      looking.abort();
+      looking = new AbortController();
+      const { signal } = looking;
+      void inSlices(foundIn(state, untold), { signal, onDone: () => undefined }).then((next) => {
+        if (next === null || signal.aborted) return;
+        setFound(next);
+        forgetFailure(placeOf(state));
+        void forgetWhatIsGone(journal);
+      });
     });
     following.then(
       (started) => {
         follower.current = started;
       },
       (failure: unknown) => {
-        if (alive) setRecognition({ kind: 'failed', error: asWorkbookError(failure) });
+        if (alive) setFound({ ...NOTHING, recognition: { kind: 'failed', error: asWorkbookError(failure) } });
       },
     );
     // Excel does not always say that the selection moved, and refuses to be asked while another workbook is in front.
@@ -99,6 +125,7 @@ export function useSelection(): FollowedSelection {
     document.documentElement.addEventListener('pointerenter', look);
     return () => {
       alive = false;
+      looking.abort();
       stopLooking();
       document.documentElement.removeEventListener('pointerenter', look);
       following.then((started) => started.stop()).catch(() => undefined);
@@ -106,5 +133,5 @@ export function useSelection(): FollowedSelection {
   }, [forgetFailure, journal]);
 
   const refresh = (): void => follower.current?.refresh();
-  return { recognition, employees, answers, quotes, respondents, questionnaire, cells, periods, isUntold, refresh };
+  return { ...found, refresh };
 }

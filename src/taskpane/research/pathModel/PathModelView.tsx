@@ -1,8 +1,9 @@
 /** A questionnaire that is being set up as a path model: items, constructs, paths, what comes out, and the button that writes it. */
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Analysis } from '../../../engine/pls/analysis';
 import { describeError } from '../../../engine/scoringError';
 import { againstOthers } from '../../../model/research/pathModel/analysis';
 import {
@@ -12,6 +13,7 @@ import {
   withKept,
   withReversed,
 } from '../../../model/research/pathModel/draft';
+import type { PathFault } from '../../../model/research/pathModel/faults';
 import { faultsOf } from '../../../model/research/pathModel/faults';
 import { readQuestions } from '../../../model/research/pathModel/read';
 import type { ItemColumn, PathDraft, QuestionReading } from '../../../model/research/pathModel/types';
@@ -41,14 +43,46 @@ interface PathModelViewProps {
 
 export function PathModelView({ modelling, draft }: PathModelViewProps): ReactElement {
   const styles = useListStyles();
+  const { say } = usePane();
+  const block = useLostFocus<HTMLElement>();
+  // Hundreds of answers are read, and what comes of them is drawn, in slices after what was chosen is seen to be chosen.
+  const drawn = useDeferredValue<PathDraft | null>(draft, null);
+  return (
+    <section ref={block} className={styles.block} aria-label={say('pathModelStart')}>
+      <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={modelling.close}>
+        {say('listOther')}
+      </Button>
+      <SectionHeading>{say('pathModelStart')}</SectionHeading>
+      {drawn !== null && <Questionnaire modelling={modelling} draft={draft} drawn={drawn} />}
+    </section>
+  );
+}
+
+interface DrawnProps extends PathModelViewProps {
+  drawn: PathDraft;
+}
+
+/** What is set is of the `draft`; what comes of its answers is of the one `drawn`, which may be the one before. */
+function Questionnaire(props: DrawnProps): ReactElement {
+  const { drawn } = props;
+  const reading = useReading(drawn);
+  const faults = useMemo(() => faultsOf(drawn, reading), [drawn, reading]);
+  // To read the answers and to compute from them are a slice each.
+  return <Modelled {...props} reading={reading} faults={faults} />;
+}
+
+interface ModelledProps extends DrawnProps {
+  reading: QuestionReading;
+  faults: readonly PathFault[];
+}
+
+function Modelled({ modelling, draft, drawn, reading, faults }: ModelledProps): ReactElement {
+  const styles = useListStyles();
   const { say, formats, language } = usePane();
   const { model } = useModel();
-  const block = useLostFocus<HTMLElement>();
   const { change } = modelling;
-  const reading = useReading(draft);
-  const faults = useMemo(() => faultsOf(draft, reading), [draft, reading]);
-  const added = useMemo(() => addedRespondents(draft), [draft]);
-  const analysed = useAnalysis(draft, reading, faults.length > 0);
+  const added = useMemo(() => addedRespondents(drawn), [drawn]);
+  const analysed = useAnalysis(drawn, reading, faults.length > 0);
   const analysis = analysed !== null && 'analysis' in analysed ? analysed.analysis : null;
   const isReady = !modelling.isLost && analysis !== null;
   const place = `${quotedSheet(draft.table.area.sheet)}!${areaAddress(draft.table.area)}`;
@@ -56,11 +90,7 @@ export function PathModelView({ modelling, draft }: PathModelViewProps): ReactEl
   const will =
     sheet === null ? say('pathModelWill', { source: place }) : say('pathModelWillUpdate', { sheet, source: place });
   return (
-    <section ref={block} className={styles.block} aria-label={say('pathModelStart')}>
-      <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={modelling.close}>
-        {say('listOther')}
-      </Button>
-      <SectionHeading>{say('pathModelStart')}</SectionHeading>
+    <>
       <Caption1 className={styles.quiet}>
         {say('pathModelPlace', {
           place,
@@ -86,16 +116,10 @@ export function PathModelView({ modelling, draft }: PathModelViewProps): ReactEl
       <RemarkList remarks={reading.remarks} />
       <Columns draft={draft} change={change} isUnclear={faults.some(({ about }) => about === 'items')} />
       <ConstructsPart draft={draft} change={change} />
-      {analysis !== null &&
-        againstOthers(analysis, draft).map((item) => (
-          <Against key={item.column} item={item} draft={draft} change={change} />
-        ))}
+      {analysis !== null && <AgainstOthers draft={drawn} analysis={analysis} change={change} />}
       <PathsPart draft={draft} change={change} />
       <ModelTable modelling={modelling} />
-      {analysis !== null && draft.paths.length > 0 && (
-        <BootstrapPart draft={draft} analysis={analysis} change={change} />
-      )}
-      {analysis !== null && <TablesPart analysis={analysis} />}
+      {analysis !== null && <Results draft={drawn} analysis={analysis} change={change} />}
       <WriteList
         listing={modelling}
         draft={draft}
@@ -104,9 +128,31 @@ export function PathModelView({ modelling, draft }: PathModelViewProps): ReactEl
         label={say('pathModelWrite')}
         isReady={isReady}
       />
-    </section>
+    </>
   );
 }
+
+interface ResultsProps {
+  draft: PathDraft;
+  analysis: Analysis;
+  change: PathModelling['change'];
+}
+
+/** They stay as they are while something is typed above. */
+const Results = memo(function Results({ draft, analysis, change }: ResultsProps): ReactElement {
+  return (
+    <>
+      {draft.paths.length > 0 && <BootstrapPart draft={draft} analysis={analysis} change={change} />}
+      <TablesPart analysis={analysis} />
+    </>
+  );
+});
+
+const AgainstOthers = memo(function AgainstOthers({ draft, analysis, change }: ResultsProps): ReactElement[] {
+  return againstOthers(analysis, draft).map((item) => (
+    <Against key={item.column} item={item} draft={draft} change={change} />
+  ));
+});
 
 /** What else is in the draft, such as names, does not change how its table is read. */
 function useReading({ table, items, said, scale, zero }: PathDraft): QuestionReading {

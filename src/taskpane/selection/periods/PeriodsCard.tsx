@@ -1,10 +1,7 @@
 /** In the Selection tab: totals by period with their change and light, or how many indicators each period achieved. */
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { achievedByPeriod } from '../../../model/change/achievedByPeriod';
 import type { AchievedByPeriod } from '../../../model/change/achievedByPeriod';
-import { yearTotals } from '../../../model/change/yearTotals';
 import type { PeriodTotal } from '../../../model/change/yearTotals';
 import { methodOf } from '../../../model/scorecard/methods';
 import type { NamedBands } from '../../../model/scorecard/bands';
@@ -17,6 +14,7 @@ import { scoreText } from '../../result/scoreText';
 import { signedText } from '../../result/change/signedText';
 import { usePane } from '../../shell/context';
 import { useCardStyles } from '../SelectionCard';
+import { usePeriods } from './usePeriods';
 
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalM },
@@ -43,12 +41,9 @@ function bandsFor(totals: readonly PeriodTotal[]): NamedBands | null {
 }
 
 export function PeriodsCard({ reading }: { reading: SelectionReading }): ReactElement | null {
-  const { values, formats } = reading;
-  const totals = useMemo(() => yearTotals(values, formats ?? []), [values, formats]);
-  const achieved = useMemo(
-    () => (totals === null ? achievedByPeriod(values, formats) : null),
-    [totals, values, formats],
-  );
+  const periods = usePeriods(reading);
+  if (periods === null) return null;
+  const { totals, achieved } = periods;
   if (totals !== null) return <Totals totals={totals} />;
   return achieved === null ? null : <Achieved achieved={achieved} />;
 }
