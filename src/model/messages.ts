@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../engine/language';
 import { alternativeMessages } from './messages/alternatives';
 import { auditMessages } from './messages/audit';
+import { auditCorrectionMessages } from './messages/auditCorrections';
 import { auditSourceMessages } from './messages/auditSources';
 import { bandMessages } from './messages/bands';
 import { changeMessages } from './messages/change';
@@ -38,6 +39,7 @@ export const modelMessages = {
   ...pathModelMessages,
   ...surveyMessages,
   ...auditMessages,
+  ...auditCorrectionMessages,
   ...auditSourceMessages,
   ...satisfactionMessages,
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -1,5 +1,5 @@
 /** The audit of cells: whatever tables they hold, computed again, and everything that does not come out. */
-import type { Bands } from '../../engine/bands';
+import type { Bands, Light } from '../../engine/bands';
 import { lightWord } from '../../engine/bands';
 import type { Localized } from '../../engine/language';
 import type { Area } from '../area';
@@ -16,7 +16,7 @@ import { readingTables } from './reading/tables';
 import type { Recomputed } from './recomputed';
 import { recomputedIn } from './recomputed';
 import { joinedRoundings } from './roundings';
-import { shown } from './say';
+import { asShown, besides, shown } from './say';
 import { productRule } from './scores';
 
 /**
@@ -67,34 +67,36 @@ export function* auditing(
   return { findings, recomputed: yield* recomputedIn(tables) };
 }
 
-const MOST_DECIMALS = 4;
-
-function decimalsOf(value: number): number {
-  return /\.(\d*?)0*$/.exec(value.toFixed(MOST_DECIMALS))?.[1]?.length ?? 0;
-}
-
 /** What a correction would do to the total, in a sentence. */
-export function effectRemark({ total, light }: Effect): Remark {
-  // Both with as many, so that they are seen to differ: 103.0, and not 103, beside 103.4.
-  const decimals = Math.max(decimalsOf(total.printed), decimalsOf(total.corrected));
-  const asBoth = (value: number): Localized => shown(value, decimals, false, decimals);
-  const values = { printed: asBoth(total.printed), corrected: asBoth(total.corrected) };
-  if (light === null) return remark('auditEffect', values);
-  const word = (one: typeof light.printed): Localized => ({
+export function effectRemark({ total, light, divisor }: Effect): Remark {
+  const { printed, corrected, ...as } = total;
+  const values = {
+    printed: asShown({ ...as, value: printed }),
+    corrected: besides(corrected, { ...as, value: printed }),
+    sum: divisor?.sum ?? '',
+  };
+  const word = (one: Light): Localized => ({
     en: lightWord(one, 'en').toLowerCase(),
     id: lightWord(one, 'id').toLowerCase(),
   });
-  return remark('auditEffectLight', {
-    ...values,
-    light: withLimit(word(light.corrected), light),
-    before: word(light.printed),
-  });
+  const [plain, lit] = KEYS[divisor === null ? 'cell' : divisor.mayBeWeight ? 'weight' : 'sum'];
+  if (light === null) return remark(plain, values);
+  return remark(lit, { ...values, light: withLimit(word(light.corrected), light), before: word(light.printed) });
 }
+
+const LIMIT_DECIMALS = 4;
 
 /** "yellow: below 8", for a table seldom says where its lights begin. */
 function withLimit({ en, id }: Localized, { corrected, bands }: NonNullable<Effect['light']>): Localized {
-  const limit = shown(corrected === 'red' ? bands.yellowFrom : bands.greenFrom, MOST_DECIMALS);
+  const limit = shown(corrected === 'red' ? bands.yellowFrom : bands.greenFrom, LIMIT_DECIMALS);
   return corrected === 'green'
     ? { en: `${en}: from ${limit.en}`, id: `${id}: mulai ${limit.id}` }
     : { en: `${en}: below ${limit.en}`, id: `${id}: di bawah ${limit.id}` };
 }
+
+/** Without lights, and with them. */
+const KEYS = {
+  cell: ['auditEffect', 'auditEffectLight'],
+  sum: ['auditEffectDivided', 'auditEffectDividedLight'],
+  weight: ['auditEffectWeights', 'auditEffectWeightsLight'],
+} as const;

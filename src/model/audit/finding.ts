@@ -1,5 +1,6 @@
 /** What an audit says of a table. */
 import type { Bands, Light } from '../../engine/bands';
+import type { Localized } from '../../engine/language';
 import type { Area } from '../area';
 import type { Remark } from '../scorecard/types';
 
@@ -14,8 +15,24 @@ export const CERTAINTIES: readonly Certainty[] = ['certain', 'possible', 'roundi
 
 /** What a correction would do to the whole. */
 export interface Effect {
-  readonly total: { readonly printed: number; readonly corrected: number };
+  readonly total: {
+    readonly printed: number;
+    readonly corrected: number;
+    /** As its cell shows it. */
+    readonly decimals: number;
+    readonly ownDecimals: number;
+    readonly isPercent: boolean;
+  };
   readonly light: { readonly printed: Light; readonly corrected: Light; readonly bands: Bands } | null;
+  /** Null where the correction of a cell does it. */
+  readonly divisor: Divisor | null;
+}
+
+/** A sum of weights that is no whole, which a total is divided by. */
+export interface Divisor {
+  readonly sum: Localized;
+  /** Whether one of the weights may be wrong instead. */
+  readonly mayBeWeight: boolean;
 }
 
 /** One discrepancy. Its remark is the sentence, which names row and column in the user's words. */

@@ -2,6 +2,7 @@
 import { agreement } from './agreement';
 import type { Earned } from './earned';
 import { earnedLevel, hurdle, isEarned } from './earned';
+import type { Estimate } from './estimate';
 import type { Figure } from './grid';
 import type { Item, ScoreTable } from './table';
 
@@ -34,6 +35,10 @@ export function levelRows(table: ScoreTable): LevelRows {
   const read: LevelRows = { rows, isByHurdles, isWrong, areOtherwise };
   known.set(table, read);
   return read;
+}
+
+export function rightLevel({ isByHurdles }: Pick<LevelRows, 'isByHurdles'>, { earned }: LevelRow): Estimate {
+  return isByHurdles ? hurdle(earned) : earned.byAnchors;
 }
 
 const known = new WeakMap<ScoreTable, LevelRows>();

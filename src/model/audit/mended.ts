@@ -1,8 +1,11 @@
-/** Sums of values as they should be. */
+/** Sums of values, and scores, as they should be. */
 import { agreement } from './agreement';
 import { printed, sum } from './estimate';
 import type { Estimate } from './estimate';
 import type { Figure } from './grid';
+import { readingsOf } from './indexReadings';
+import { rightLevel, levelRows } from './levelRows';
+import type { Mended } from './means';
 import { productOf, productRule, productsOf } from './scores';
 import type { Item, ScoreTable } from './table';
 
@@ -22,4 +25,15 @@ export function mendedSum(table: ScoreTable, items: readonly Item[]): Estimate |
 export function isOfMended(table: ScoreTable, figure: Figure, items: readonly Item[]): boolean {
   const made = mendedSum(table, items);
   return made !== null && agreement(figure, made) !== 'differs';
+}
+
+/** The scores that are told to be wrong, as they should be. */
+export function mendedScores(table: ScoreTable): Mended[] {
+  const indices = readingsOf(table).flatMap(({ item, right, reason, isOfFractions }): Mended[] =>
+    reason === 'rounded' ? [] : [{ item, right: right.exact / (isOfFractions ? 100 : 1) }],
+  );
+  const levels = levelRows(table);
+  if (levels.areOtherwise) return indices;
+  const wrong = levels.rows.filter(levels.isWrong);
+  return [...indices, ...wrong.map((row) => ({ item: row.item, right: rightLevel(levels, row).exact }))];
 }

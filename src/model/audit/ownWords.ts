@@ -4,7 +4,7 @@ import type { Figure } from './grid';
 import { scoreOf } from './scores';
 import type { BandList, Item, PrintedBand, ScoreTable, Status } from './table';
 
-interface Worded {
+export interface Worded {
   readonly item: Item;
   readonly status: Status;
   readonly score: Figure;

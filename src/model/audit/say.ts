@@ -1,18 +1,20 @@
 /** How a finding is made: its words for numbers and places, as the table's reader knows them. */
 import { EACH_LANGUAGE } from '../../engine/language';
-import type { Localized } from '../../engine/language';
+import type { Language, Localized } from '../../engine/language';
 import type { MessageValues } from '../../engine/phrases';
 import { filled, listed, LOCALES } from '../../engine/phrases';
 import type { Area } from '../area';
 import { columnLetters } from '../area';
 import { auditMessages } from '../messages/audit';
+import { auditCorrectionMessages } from '../messages/auditCorrections';
 import { auditSourceMessages } from '../messages/auditSources';
 import { remark } from '../scorecard/remark';
 import type { Certainty, Effect, Finding } from './finding';
 import type { Figure } from './grid';
-import type { Item, Measure, ScoreTable } from './table';
+import type { Item, Measure, ScoreTable, Total } from './table';
 
-export type AuditMessage = keyof typeof auditMessages | keyof typeof auditSourceMessages;
+export type AuditMessage =
+  keyof typeof auditMessages | keyof typeof auditCorrectionMessages | keyof typeof auditSourceMessages;
 
 export interface Said {
   readonly certainty: Certainty;
@@ -27,7 +29,11 @@ export function finding(kind: string, { certainty, cells, key, values, effect = 
   return { kind, certainty, cells: areas, remark: remark(key, values), effect };
 }
 
-const TEXTS: Readonly<Record<AuditMessage, Localized>> = { ...auditMessages, ...auditSourceMessages };
+const TEXTS: Readonly<Record<AuditMessage, Localized>> = {
+  ...auditMessages,
+  ...auditCorrectionMessages,
+  ...auditSourceMessages,
+};
 
 /** A part of a sentence, which begins in lower case. */
 export function part(key: AuditMessage, values: MessageValues = {}): Localized {
@@ -38,6 +44,20 @@ export function part(key: AuditMessage, values: MessageValues = {}): Localized {
 export function noted(said: Finding, note: Localized): Finding {
   const first = { en: said.remark.describe('en'), id: said.remark.describe('id') };
   return { ...said, remark: remark('auditNoted', { ...said.remark.values, first, note }) };
+}
+
+/** That printed totals were made before a number was misprinted. */
+export function usedNote(
+  totals: readonly Pick<Total, 'name' | 'figure'>[],
+  computed: MessageValues[string],
+): Localized {
+  const all = (language: Language): string =>
+    listed(
+      totals.map(({ name, figure }) => `${name} ${asShown(figure)[language]}`.trim()),
+      language,
+    );
+  const key = totals.length > 1 ? 'auditValueUsedByMany' : 'auditValueUsed';
+  return part(key, { totals: { en: all('en'), id: all('id') }, computed });
 }
 
 /** Names in a row: "F1a and F1b". */
@@ -58,12 +78,20 @@ export function shown(value: number, decimals: number, isPercent = false, least 
 }
 
 /** With the zeros at its end, where its cell prints them. */
-export function asShown({ value, decimals, ownDecimals = decimals, isPercent }: Figure): Localized {
+export function asShown({
+  value,
+  decimals,
+  ownDecimals = decimals,
+  isPercent,
+}: Omit<Figure, 'area' | 'isFormatted'>): Localized {
   return shown(value, decimals, isPercent, Math.min(ownDecimals, decimals));
 }
 
 /** A computed number with all decimals that the cell of the printed one shows, or as many more as tell them apart. */
-export function besides(computed: number, { value, decimals, ownDecimals = decimals, isPercent }: Figure): Localized {
+export function besides(
+  computed: number,
+  { value, decimals, ownDecimals = decimals, isPercent }: Omit<Figure, 'area' | 'isFormatted'>,
+): Localized {
   let enough = decimals;
   while (enough < MOST_DECIMALS && computed.toFixed(enough) === value.toFixed(enough)) enough += 1;
   return shown(computed, enough, isPercent, Math.min(ownDecimals, decimals));

@@ -47,6 +47,10 @@ export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, 
 
 export const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 
+/** Multiples of 5 % of a whole, as people type weights. */
+export const areRound = (weights: readonly Figure[], whole: number): boolean =>
+  weights.every(({ value }) => isMultiple(value / whole, ROUND));
+
 /** A score times a printed weight. */
 export function weighed(score: Estimate, weight: Figure, { factor, areTyped }: ProductRule): Estimate {
   return times(times(score, areTyped ? known(weight.value) : printed(weight)), factor);
@@ -109,8 +113,11 @@ function areTyped(all: readonly Product[], weights: Estimate | null, rule: Produ
     return (product * (narrow.high - narrow.low + 2 * half)) / (wide.high - wide.low + 2 * half);
   }, 1);
   const whole = weights.exact > 10 ? 100 : 1;
-  const areRound = all.every(({ weight: { value } }) => isMultiple(value / whole, ROUND));
-  return chance <= (areRound ? LEAST_CHANCE_OF_ROUND : LEAST_CHANCE);
+  const isRound = areRound(
+    all.map(({ weight }) => weight),
+    whole,
+  );
+  return chance <= (isRound ? LEAST_CHANCE_OF_ROUND : LEAST_CHANCE);
 }
 
 /** So many rows say which rule a table has. */

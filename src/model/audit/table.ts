@@ -25,6 +25,16 @@ export interface Item {
   readonly status: Status | null;
   /** As the scorecard reads the row; null in a matrix that is turned. */
   readonly kpi: Kpi | null;
+  /** What its cell says of which way is better; absent where there is none. */
+  readonly direction?: Direction;
+  /** Whether its value says that the row does not apply: N/A. */
+  readonly isNotApplicable?: boolean;
+}
+
+export interface Direction {
+  readonly heading: string;
+  readonly text: string;
+  readonly area: Area;
 }
 
 /** What a cell says of a score: a light, or whether the target was reached. */

@@ -2,15 +2,17 @@
 import type { Bands } from '../../engine/bands';
 import { lightOf } from '../../engine/bands';
 import { agreement } from './agreement';
-import { isShareOfTotals } from './amounts';
-import type { Effect } from './finding';
+import type { Divisor, Effect } from './finding';
 import type { Figure } from './grid';
 import { hasLights } from './lights';
+import { meanOfPrinted, usedIn } from './means';
+import { mendedScores } from './mended';
 import { productRule, productsOf, scoreOf, sumOf } from './scores';
-import type { AuditedTables, Item, ScoreTable } from './table';
+import type { AuditedTables, Item, ScoreTable, Total } from './table';
 
 export interface Whole {
-  readonly total: number;
+  /** The cell that prints it. */
+  readonly figure: Figure;
   /** Whether the total is made of the printed values of this table; one made of others is right as it is. */
   readonly isOfPrinted: boolean;
   /** Null where the total is only a part of a score. */
@@ -50,7 +52,7 @@ function wholeOfValues(table: ScoreTable, sums: AuditedTables['sums']): Whole | 
   const share = weights.reduce((sum, weight) => sum + weight, 0) * factor.exact;
   const isWhole = Math.abs(share - 1) < 0.15;
   return {
-    total: whole.figure.value,
+    figure: whole.figure,
     isOfPrinted,
     bands: isWhole && all.some(hasLights) ? table.bands : null,
     shareOf: ({ figures }) => (figures.weight === undefined ? null : figures.weight.value * factor.exact),
@@ -59,31 +61,43 @@ function wholeOfValues(table: ScoreTable, sums: AuditedTables['sums']): Whole | 
 
 /** Scores without values: their weighted mean, or their mean where there are no weights. */
 function wholeOfScores(table: ScoreTable): Whole | null {
-  const own = table.totals.findLast(({ measure }) => measure === 'index' || measure === 'level');
-  if (own === undefined || own.parts.length > 0 || own.items.length < table.items.length) return null;
-  const weights = table.items.map(({ figures }) => figures.weight?.value ?? null);
-  const isWeighted = weights.every((weight) => weight !== null);
-  const sum = weights.reduce<number>((all, weight) => all + (weight ?? 0), 0);
+  const own = ownMean(table);
+  if (own === null) return null;
+  const mean = meanOfPrinted(table, own);
+  const weights = table.items.map(({ figures }) => figures.weight?.value ?? 0);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
   const scored = table.items.filter((item) => scoreOf(item) !== null).length;
   return {
-    total: own.figure.value,
-    isOfPrinted: !isShareOfTotals(
-      table,
-      own.figure,
-      table.items.flatMap((item) => scoreOf(item) ?? []),
-    ),
+    figure: own.figure,
+    isOfPrinted: mean !== null,
     bands: hasLights(table) ? table.bands : null,
-    shareOf: ({ figures }) => (isWeighted ? (figures.weight?.value ?? 0) / sum : 1 / scored),
+    shareOf: ({ figures }) => (mean?.isWeighted === true ? (figures.weight?.value ?? 0) / sum : 1 / scored),
   };
+}
+
+function ownMean({ totals, items }: ScoreTable): Total | null {
+  const own = totals.findLast(({ measure }) => measure === 'index' || measure === 'level');
+  return own === undefined || own.parts.length > 0 || own.items.length < items.length ? null : own;
+}
+
+/** The printed mean that was made with the score of an item as it should be; null where none was. */
+export function meanOfRight(table: ScoreTable, item: Item): Total | null {
+  const mended = mendedScores(table);
+  return table.totals.find((total) => usedIn(table, total, mended).some((one) => one.item === item)) ?? null;
 }
 
 /** The total with something added to it. */
 export function effectOn(whole: Whole | null, gain: number | null): Effect | null {
   if (whole === null || gain === null || !whole.isOfPrinted || !Number.isFinite(gain)) return null;
-  return effectOf(whole, whole.total + gain);
+  return effectOf(whole, whole.figure.value + gain);
 }
 
-export function effectOf({ total, bands }: Pick<Whole, 'total' | 'bands'>, corrected: number): Effect {
-  const light = bands && { printed: lightOf(total, bands), corrected: lightOf(corrected, bands), bands };
-  return { total: { printed: total, corrected }, light };
+export function effectOf(
+  { figure, bands }: Pick<Whole, 'figure' | 'bands'>,
+  corrected: number,
+  divisor: Divisor | null = null,
+): Effect {
+  const { value, decimals, ownDecimals = decimals, isPercent } = figure;
+  const light = bands && { printed: lightOf(value, bands), corrected: lightOf(corrected, bands), bands };
+  return { total: { printed: value, corrected, decimals, ownDecimals, isPercent }, light, divisor };
 }

@@ -43,6 +43,7 @@ export const KIND_WORDS: Readonly<Record<string, Localized>> = {
   ownWords: { en: 'Words for scores', id: 'Sebutan nilai' },
   readings: { en: 'Ways to read', id: 'Cara membaca' },
   synthesis: { en: 'Synthesis', id: 'Sintesis' },
+  unmeasured: { en: 'Without a result', id: 'Tanpa hasil' },
   text: { en: 'Text', id: 'Teks' },
 };
 

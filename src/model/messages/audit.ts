@@ -105,12 +105,8 @@ export const auditMessages = {
     id: '{place}: tercetak {printed}, padahal baris lain berhenti di {computed} ({where}).',
   },
   auditCap: {
-    en: '{place}: {printed} is printed, above the cap of {computed}.',
-    id: '{place}: tercetak {printed}, melebihi batas tertinggi {computed}.',
-  },
-  auditPolarity: {
-    en: '{place}: {printed} is printed, as if the other direction were better. By the direction stated in this table it is {computed}.',
-    id: '{place}: tercetak {printed}, seolah-olah arah sebaliknya lebih baik. Menurut polarisasi di tabel ini hasilnya {computed}.',
+    en: '{place}: {printed} is printed, above {computed}, where an index ends by the rules of Kemenkeu.',
+    id: '{place}: tercetak {printed}, melebihi {computed}, batas tertinggi indeks menurut aturan Kemenkeu.',
   },
   auditLight: {
     en: '{place}: “{printed}” is printed for {score}. With yellow from {yellow} and green from {green} it would be {computed}. Check which limits apply.',
@@ -181,8 +177,8 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}, sedangkan rata-ratanya {computed}, seolah-olah angka desimalnya dipotong, bukan dibulatkan.',
   },
   auditMeanUnexplained: {
-    en: '{total}: {printed} is printed. The mean is {computed}, whether the numbers are rounded first or not. Ask how it was computed.',
-    id: '{total}: tercetak {printed}. Rata-ratanya {computed}, baik angkanya dibulatkan dahulu maupun tidak. Tanyakan cara menghitungnya.',
+    en: '{total}: {printed} is printed; the equal-weight mean is {computed}, also without rounding in between. Ask for the weights used.',
+    id: '{total}: tercetak {printed}; rata-rata dengan bobot sama {computed}, juga tanpa pembulatan antara. Mintalah bobot yang dipakai.',
   },
   auditExchanged: {
     en: '{one} and {other}: their numbers of {heading} look exchanged. Each fits the other row, and not its own.',
@@ -281,12 +277,4 @@ export const auditMessages = {
     id: '{first} Begitu juga {count} lainnya: {places}.',
   },
   auditNoted: { en: '{first} {note}', id: '{first} {note}' },
-  auditEffect: {
-    en: 'If only this is corrected, the total becomes {corrected}; now it is {printed}.',
-    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected}; sekarang {printed}.',
-  },
-  auditEffectLight: {
-    en: 'If only this is corrected, the total becomes {corrected} ({light}); now it is {printed} ({before}).',
-    id: 'Jika hanya ini yang dibetulkan, totalnya menjadi {corrected} ({light}); sekarang {printed} ({before}).',
-  },
 } as const;

@@ -315,7 +315,7 @@ describe('The audit says', () => {
       ['F', 2, 1, 'Minimize', '120%'],
     ];
     expect(said(findingsIn(cells)).sort()).toEqual([
-      expect.stringMatching(/^certain polarity: A, Capaian: 80% .* it is 120%/),
+      expect.stringMatching(/^certain polarity: A, Capaian: 80% .* so 120%/),
       'possible cap: D, Capaian: 150% is printed; other rows stop at 120% (G11).',
     ]);
     const mean = [
@@ -327,8 +327,8 @@ describe('The audit says', () => {
       ['Rata-rata', '', '', '', '110,5%'],
     ];
     const found = said(findingsIn(mean));
-    expect(found).toContainEqual(expect.stringMatching(/^possible polarity: A/));
-    expect(found).toContainEqual(expect.stringMatching(/^possible index: C, Capaian: 112%/));
+    expect(found).toContainEqual(expect.stringMatching(/^certain polarity: A/));
+    expect(found).toContainEqual(expect.stringMatching(/^certain index: C, Capaian: 112%/));
     expect(found.filter((one) => /Kep-241|K3/.test(one))).toEqual([]);
   });
 

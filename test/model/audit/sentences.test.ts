@@ -110,7 +110,7 @@ describe('The audit says', () => {
       ['Rata-rata', '', '', '103,20%'],
     ];
     expect(said(findingsIn(cells))).toEqual([
-      'possible mean: Rata-rata: 103.20% is printed. The mean is 103.21%, whether the numbers are rounded first or not. Ask how it was computed.',
+      'possible mean: Rata-rata: 103.20% is printed; the equal-weight mean is 103.21%, also without rounding in between. Ask for the weights used.',
     ]);
     expect(said(findingsIn(cells.with(4, ['Rata-rata', '', '', '103,21%'])))).toEqual([]);
   });

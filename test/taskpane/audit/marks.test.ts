@@ -16,7 +16,8 @@ function found(row: number, item: string, change: Partial<Finding> = {}): Findin
 }
 
 test('each row has the sentences of its cells, from the top, with what they do to the total', () => {
-  const effect = { total: { printed: 7.9, corrected: 8.01 }, light: null };
+  const total = { printed: 7.9, corrected: 8.01, decimals: 2, ownDecimals: 2, isPercent: false };
+  const effect = { total, light: null, divisor: null };
   const marks = marksOf([found(9, 'B'), found(4, 'A'), found(9, 'C', { effect })], 'en');
   expect(marks).toEqual([
     { row: 4, text: 'A: 1 here, 2 in “Actual” (cell D9).' },

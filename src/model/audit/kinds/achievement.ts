@@ -1,16 +1,20 @@
 /** Indices that do not follow from target and realization; where a cap or the other polarity was meant, those say so. */
+import type { Polarity } from '../../../engine/ckp/polarity';
+import { POLARITIES } from '../../../engine/ckp/polarity';
+import type { MessageValues } from '../../../engine/phrases';
 import { agreement } from '../agreement';
-import { known } from '../estimate';
+import { known, printed } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import type { Figure } from '../grid';
-import { addressOf, asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { addressOf, asShown, besides, finding, headingOf, noted, part, placeOf, shown, usedNote } from '../say';
 import type { AuditMessage } from '../say';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
+import { saidRule } from '../indices';
 import { productRule, weighed } from '../scores';
-import { effectOn, wholeOf } from '../wholes';
+import { effectOn, meanOfRight, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
 
 type Reason = IndexReading['reason'];
@@ -22,7 +26,7 @@ const kindFor = (kind: string, reasons: Readonly<Partial<Record<Reason, AuditMes
 
 export const INDEX = kindFor('index', { other: 'auditIndex', rounded: 'auditIndexRounded' });
 export const CAP = kindFor('cap', { uncapped: 'auditCap' });
-export const POLARITY = kindFor('polarity', { polarity: 'auditPolarity' });
+export const POLARITY = kindFor('polarity', { polarity: 'auditPolarity', targetShare: 'auditTargetShare' });
 
 function inTable(
   kind: string,
@@ -52,17 +56,44 @@ function inTable(
       targetHeading: headingOf(table, 'target'),
       realizationHeading: headingOf(table, 'realization'),
       where: ending === undefined ? '' : addressOf(ending),
+      ...(reason === 'polarity' ? directionsOf(reading) : {}),
     };
-    if (ending === undefined) return [finding(kind, { certainty, cells: cellsOf(item), key, values, effect })];
-    const cells = [...cellsOf(item), ending];
-    return [finding(kind, { certainty, cells, key: 'auditCapOfOthers', values, effect })];
+    const cells = [...cellsOf(item), ...(ending === undefined ? [] : [ending])];
+    const said = finding(kind, { certainty, cells, key: sentenceOf(reading, key), values, effect });
+    const mean = reason === 'rounded' ? null : meanOfRight(table, item);
+    return [mean === null ? said : noted(said, usedNote([mean], values.computed))];
   });
 }
 
-/** Whether the printed value was made with the right index already. */
+function sentenceOf({ item, reason, capped }: IndexReading, key: AuditMessage): AuditMessage {
+  if (reason === 'uncapped' && capped !== null) return 'auditCapOfOthers';
+  if (reason !== 'targetShare' || saidRule(item).polarity === 'minimize') return key;
+  return 'auditTargetShareOfMore';
+}
+
+/** As which way the index was made, and what says that it is another. */
+function directionsOf({ item, taken }: IndexReading): MessageValues {
+  const { heading, text } = item.direction ?? { heading: '', text: '' };
+  const { meaning = '' } = POLARITIES.choices[saidRule(item).polarity];
+  return {
+    taken: part(AS_IF[taken ?? 'maximize']),
+    said:
+      text === '' ? part('auditPolarityMeans', { meaning }) : part('auditPolaritySays', { heading, direction: text }),
+  };
+}
+
+const AS_IF: Readonly<Record<Polarity, AuditMessage>> = {
+  maximize: 'auditAsIfMore',
+  minimize: 'auditAsIfLess',
+  stabilize: 'auditAsIfTarget',
+  'maximize-120': 'auditAsIfReached',
+};
+
+/** Whether the printed value was made with the right index already, and not with the printed one. */
 function isInValue(table: ScoreTable, { figures: { index, weight, value } }: Item, right: number): boolean {
   if (index === undefined || weight === undefined || value === undefined) return false;
   const rule = productRule(table);
+  if (agreement(value, weighed(printed(index), weight, rule)) === 'same') return false;
   return agreement(value, weighed(known(right), weight, rule)) !== 'differs';
 }
 

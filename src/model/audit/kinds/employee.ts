@@ -94,6 +94,7 @@ function ofOtherTotal({ rule, value, result, behaviour }: Made, tables: AuditedT
     );
     if (readings === null || others === undefined || others.length === 0) return [];
     const made = (total: number): number => rule.share * total + (1 - rule.share) * behaviour.figure.value;
+    const [first] = others;
     const told = (language: 'en' | 'id'): string =>
       others
         .map((one) => `${shown(made(one.total), value.figure.decimals)[language]} ${howRead(one, readings)[language]}`)
@@ -104,6 +105,8 @@ function ofOtherTotal({ rule, value, result, behaviour }: Made, tables: AuditedT
       result: result.label,
       resultValue: asShown(result.figure),
       readings: { en: told('en'), id: told('id') },
+      // Told beside its name where it is joined to another of its kind.
+      ...(first !== undefined && others.length === 1 ? { computed: besides(made(first.total), value.figure) } : {}),
     };
     const cells = [value.figure, result.figure, behind.figure];
     return [finding(KIND, { certainty: 'rounding', cells, key: 'auditEmployeeOther', values })];

@@ -29,6 +29,6 @@ function said({ table, total, computed, unequal }: EqualMeans): Finding {
     light: { en: lightWord(light, 'en').toLowerCase(), id: lightWord(light, 'id').toLowerCase() },
   };
   const cells = [total.figure, ...unequal.map(({ figure }) => figure)];
-  const effect = effectOf({ total: total.figure.value, bands: table.bands }, computed);
+  const effect = effectOf({ figure: total.figure, bands: table.bands }, computed);
   return finding(KIND, { certainty: 'possible', cells, key: 'auditEqualWeights', values, effect });
 }

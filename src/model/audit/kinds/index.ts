@@ -23,12 +23,14 @@ import { READINGS } from './readings';
 import { SYNTHESIS } from './synthesis';
 import { TEXT } from './text';
 import { TOTAL } from './total';
+import { UNMEASURED } from './unmeasured';
 import { VALUE } from './value';
 import { WEIGHTS } from './weights';
 
 export const AUDIT_KINDS: readonly AuditKind[] = [
   TOTAL,
   AMOUNT_TOTAL,
+  UNMEASURED,
   WEIGHTS,
   VALUE,
   LEVEL,

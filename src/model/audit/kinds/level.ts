@@ -1,12 +1,11 @@
 /** Levels that do not follow from the ladder and the performance. */
 import { agreement } from '../agreement';
-import { hurdle } from '../earned';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
-import { levelRows } from '../levelRows';
-import { asShown, besides, finding, headingOf, placeOf } from '../say';
+import { levelRows, rightLevel } from '../levelRows';
+import { asShown, besides, finding, headingOf, noted, placeOf, usedNote } from '../say';
 import type { AuditedTables, ScoreTable } from '../table';
-import { effectOn, wholeOf } from '../wholes';
+import { effectOn, meanOfRight, wholeOf } from '../wholes';
 import type { AuditKind } from './kind';
 
 const KIND = 'level';
@@ -20,13 +19,14 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
   const exchanged = exchangesIn(table)
     .filter(({ what }) => what === 'level' || what === 'realization')
     .flatMap(({ one, other }) => [one, other]);
-  const { rows, isByHurdles, isWrong, areOtherwise } = levelRows(table);
+  const read = levelRows(table);
+  const { rows, isWrong, areOtherwise } = read;
   if (areOtherwise) return [];
   const whole = wholeOf(table, tables);
   return rows.flatMap((row): Finding[] => {
-    const { item, level, performance, earned } = row;
+    const { item, level, performance } = row;
     if (exchanged.includes(item)) return [];
-    const right = isByHurdles ? hurdle(earned) : earned.byAnchors;
+    const right = rightLevel(read, row);
     const isSame = agreement(level, right) === 'same';
     if (isSame) return [];
     const isRight = !isWrong(row);
@@ -41,6 +41,8 @@ function inTable(table: ScoreTable, tables: AuditedTables): Finding[] {
     const share = whole?.shareOf(item) ?? null;
     const effect = effectOn(whole, share === null ? null : share * (right.exact - level.value));
     const key = isRight ? 'auditLevelRounded' : 'auditLevel';
-    return [finding(KIND, { certainty, cells: [level, performance], key, values, effect })];
+    const said = finding(KIND, { certainty, cells: [level, performance], key, values, effect });
+    const mean = isRight ? null : meanOfRight(table, item);
+    return [mean === null ? said : noted(said, usedNote([mean], values.computed))];
   });
 }

@@ -5,15 +5,17 @@ import type { Agreement } from '../agreement';
 import { agreement } from '../agreement';
 import type { MessageValues } from '../../../engine/phrases';
 import type { Estimate } from '../estimate';
-import { known, over, printed, sum, times } from '../estimate';
+import { known, over, printed, sum, within } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import { explainingWeights } from '../explainingWeights';
 import { isShareOfTotals, sharesOfTotals } from '../amounts';
 import type { IndexReading } from '../indexReadings';
 import { readingsOf } from '../indexReadings';
 import { indexEstimate, saidRule } from '../indices';
+import { isMeanOfMended, weightedMean } from '../means';
+import { mendedScores } from '../mended';
 import type { Figure } from '../grid';
-import { isMultiple } from '../scores';
+import { areRound } from '../scores';
 import type { AuditMessage } from '../say';
 import type { OffMean } from '../objectives';
 import { offMeans } from '../objectives';
@@ -49,7 +51,8 @@ function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Fi
   const equal = scores.map(() => known(1));
   const made = weightedMean(scores.map(printed), isWeighted ? weights.map(printed) : equal);
   const plain = weightedMean(scores.map(printed), equal);
-  if (isShareOfTotals(table, figure, scores)) return [];
+  // One made before a score was misprinted is said of the score.
+  if (isShareOfTotals(table, figure, scores) || isMeanOfMended(table, total, mendedScores(table))) return [];
   const ways = [made, plain, sum(scores.map(printed))];
   const values = {
     total: total.name,
@@ -60,7 +63,7 @@ function ofTotal(table: ScoreTable, total: Total, latestYear: number | null): Fi
   };
   const cells = [figure, ...scores];
   // Round weights that add up to a whole were not rounded.
-  const typed = areRound(weights)
+  const typed = areRoundParts(weights)
     ? weightedMean(
         scores.map(printed),
         weights.map(({ value }) => known(value)),
@@ -224,11 +227,10 @@ function explained(
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
 }
 
-/** Multiples of 5 % that add up to a whole. */
-function areRound(weights: readonly Figure[]): boolean {
+function areRoundParts(weights: readonly Figure[]): boolean {
   const sum = weights.reduce((all, { value }) => all + value, 0);
   const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
-  return whole !== undefined && weights.every(({ value }) => isMultiple(value / whole, 0.05));
+  return whole !== undefined && areRound(weights, whole);
 }
 
 const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {
@@ -243,7 +245,12 @@ function unrounded({ items }: Total): Estimate | null {
   const computed = indices.filter((index) => index !== null);
   if (computed.length < items.length || items.some(({ figures }, at) => differsFrom(figures.index, indices[at])))
     return null;
-  return over(sum(computed), known(items.length));
+  // What is printed as 100 % beside 103.43 % was no 99.5 %, although its realization of 100 % may have been.
+  const before = computed.map((index, at) => {
+    const { low, high } = printed(items[at]?.figures.index as Figure);
+    return within(index, low, high);
+  });
+  return over(sum(before), known(items.length));
 }
 
 function differsFrom(index: Figure | undefined, estimate: Estimate | null | undefined): boolean {
@@ -253,11 +260,4 @@ function differsFrom(index: Figure | undefined, estimate: Estimate | null | unde
     estimate === undefined ||
     agreement(index, known(estimate.exact)) !== 'same'
   );
-}
-
-function weightedMean(scores: readonly Estimate[], weights: readonly Estimate[]): Estimate {
-  const shares = weights.map((weight) => over(weight, sum(weights)));
-  const exact = sum(scores.map((score, at) => times(score, known(shares[at]?.exact ?? 0))));
-  const wide = sum(scores.map((score, at) => times(score, shares[at] ?? known(0))));
-  return { exact: exact.exact, low: Math.min(exact.low, wide.low), high: Math.max(exact.high, wide.high) };
 }

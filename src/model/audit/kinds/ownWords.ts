@@ -1,6 +1,7 @@
 /** Words for scores that stand against the bands that are printed for them, or against the words of the other rows. */
+import type { MessageValues } from '../../../engine/phrases';
 import type { Finding } from '../finding';
-import type { Misworded, Outside } from '../ownWords';
+import type { Misworded, Outside, Worded } from '../ownWords';
 import { misworded, outsideBands } from '../ownWords';
 import { addressOf, asShown, finding, placeOf } from '../say';
 import type { ScoreTable } from '../table';
@@ -33,6 +34,9 @@ function ofBand(table: ScoreTable, { item, status, score, band }: Outside): Find
 }
 
 function said(table: ScoreTable, { row, against, isOnly }: Misworded): Finding {
+  const cells = [row.status.area, row.score, against.status.area, against.score];
+  if (!isOnly)
+    return finding(KIND, { certainty: 'possible', cells, key: 'auditOwnWordPair', values: pairOf(row, against) });
   const values = {
     place: placeOf(table, row.item, 'status'),
     printed: row.status.text,
@@ -41,6 +45,19 @@ function said(table: ScoreTable, { row, against, isOnly }: Misworded): Finding {
     otherWord: against.status.text,
     otherScore: asShown(against.score),
   };
-  const cells = [row.status.area, row.score, against.status.area, against.score];
-  return finding(KIND, { certainty: isOnly ? 'certain' : 'possible', cells, key: 'auditOwnWord', values });
+  return finding(KIND, { certainty: 'certain', cells, key: 'auditOwnWord', values });
+}
+
+/** Either may be the wrong one: both are named, the lower score first. */
+function pairOf(row: Worded, against: Worded): MessageValues {
+  const [lower, higher] = row.score.value <= against.score.value ? [row, against] : [against, row];
+  return {
+    lower: lower.item.name,
+    lowerWord: lower.status.text,
+    lowerScore: asShown(lower.score),
+    higher: higher.item.name,
+    higherWord: higher.status.text,
+    higherScore: asShown(higher.score),
+    where: addressOf(against.status),
+  };
 }

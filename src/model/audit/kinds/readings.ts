@@ -50,7 +50,7 @@ function unrounded(readings: Readings): Finding[] {
     printed: asShown(behind.figure),
     readings: saidReadings(told, readings),
   };
-  const effect = effectOf({ total: behind.figure.value, bands: behind.bands }, first.total);
+  const effect = effectOf(behind, first.total);
   return [finding(KIND, { certainty: 'rounding', cells: [behind.figure], key: 'auditTotalUnrounded', values, effect })];
 }
 

@@ -149,9 +149,8 @@ function ofRow({ parts, whole, tables }: SumsTable): Finding[] {
       printed: asShown(part.figure),
       computed: besides(made.exact, part.figure),
     };
-    const total = whole.figure.value;
-    const behind = { total, bands: wholeOf(table, { sums: [{ parts, whole, tables }] })?.bands ?? null };
-    const effect = effectOf(behind, total + made.exact - part.figure.value);
+    const behind = { figure: whole.figure, bands: wholeOf(table, { sums: [{ parts, whole, tables }] })?.bands ?? null };
+    const effect = effectOf(behind, whole.figure.value + made.exact - part.figure.value);
     return [
       finding(KIND, {
         certainty: 'certain',

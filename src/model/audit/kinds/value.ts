@@ -1,13 +1,12 @@
 /** Values that are not score × weight. */
 import type { Localized } from '../../../engine/language';
-import { listed } from '../../../engine/phrases';
 import { agreement } from '../agreement';
 import { earnedScore } from '../earned';
 import { known, times } from '../estimate';
 import { exchangesIn } from '../exchanges';
 import type { Finding } from '../finding';
 import { isOfMended } from '../mended';
-import { asShown, besides, finding, headingOf, noted, part, placeOf, shown } from '../say';
+import { asShown, besides, finding, headingOf, noted, part, placeOf, shown, usedNote } from '../say';
 import type { Product, ProductRule } from '../scores';
 import { productOf, productRule, productsOf, sumOf, weighed } from '../scores';
 import type { AuditedTables, ScoreTable } from '../table';
@@ -74,17 +73,9 @@ function withTotals(found: readonly Found[], table: ScoreTable, tables: AuditedT
     return found.map((one) => (one === wrong.at(-1) && sum !== null ? noted(one.said, sum) : one.said));
   }
   const isUsed = wholeOf(table, tables)?.isOfPrinted === false && isOfMended(table, own.figure, table.items);
-  return found.map((one) => (isUsed && wrong.includes(one) ? noted(one.said, usedBy(totals, one.said)) : one.said));
-}
-
-function usedBy(totals: ReturnType<typeof printedTotals>, { remark: { values } }: Finding): Localized {
-  const said = (language: 'en' | 'id'): string =>
-    listed(
-      totals.map(({ name, figure }) => `${name} ${asShown(figure)[language]}`.trim()),
-      language,
-    );
-  const key = totals.length > 1 ? 'auditValueUsedByMany' : 'auditValueUsed';
-  return part(key, { totals: { en: said('en'), id: said('id') }, computed: values.computed ?? '' });
+  return found.map((one) =>
+    isUsed && wrong.includes(one) ? noted(one.said, usedNote(totals, one.said.remark.values.computed ?? '')) : one.said,
+  );
 }
 
 function sumNote(table: ScoreTable, wrong: readonly Found[]): Localized | null {

@@ -1,10 +1,10 @@
 /** Weights that do not add up to 1 or 100 %. */
 import type { Localized } from '../../../engine/language';
 import { halfUnit } from '../estimate';
-import type { Finding } from '../finding';
+import type { Certainty, Finding } from '../finding';
 import type { AuditMessage } from '../say';
 import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
-import { productRule, productsOf } from '../scores';
+import { areRound, productRule, productsOf } from '../scores';
 import { effectOf, wholeOf } from '../wholes';
 import type { AuditedTables, Item, ScoreTable } from '../table';
 import type { WeightSum } from '../weightSums';
@@ -36,21 +36,29 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
     heading: headingIn(of, table, tables),
     count: items.length,
     group,
-    sum: shown(sum.exact, decimals, isPercent),
+    sum: shown(sum.exact, decimals, isPercent, Math.max(...weights.map(({ ownDecimals = 0 }) => ownDecimals))),
     whole: shown(whole, 0, isPercent),
     printed: footer === null ? '' : asShown(footer.figure),
   };
+  const certainty = certaintyOf(of);
   const behind = wholeOf(table, tables);
-  const divided = behind && effectOf(behind, (behind.total * whole) / sum.exact);
+  const divisor = { sum: values.sum, mayBeWeight: certainty !== 'rounding' };
+  const divided = behind && effectOf(behind, (behind.figure.value * whole) / sum.exact, divisor);
   return [
     finding(KIND, {
-      certainty: isRounded(of) ? 'rounding' : 'certain',
+      certainty,
       cells: footer === null ? weights : [footer.figure, ...weights],
-      key: isRounded(of) ? ((behind === null ? ROUNDED_ALONE : ROUNDED)[key] ?? key) : key,
+      key: (behind === null && certainty === 'rounding' ? ROUNDED_ALONE : BY_CERTAINTY[certainty])[key] ?? key,
       values,
       effect: group === '' ? divided : null,
     }),
   ];
+}
+
+/** Nobody rounds 46 % to 0.5: of round weights one that is wrong is as likely. */
+function certaintyOf(of: WeightSum): Certainty {
+  if (!isRounded(of)) return 'certain';
+  return areRound(of.weights, of.whole) ? 'possible' : 'rounding';
 }
 
 /** Where several tables stand in one sheet, from which row to which. */
@@ -61,9 +69,16 @@ function headingIn({ items, tables: own, group }: WeightSum, table: ScoreTable, 
   return { en: `${en} of ${first}–${last}`, id: `${id} ${first}–${last}` };
 }
 
-const ROUNDED: Readonly<Partial<Record<AuditMessage, AuditMessage>>> = {
-  auditWeights: 'auditWeightsRounded',
-  auditWeightsFooter: 'auditWeightsFooterRounded',
+const BY_CERTAINTY: Readonly<Record<Certainty, Readonly<Partial<Record<AuditMessage, AuditMessage>>>>> = {
+  certain: {},
+  possible: {
+    auditWeights: 'auditWeightsMaybe',
+    auditWeightsFooter: 'auditWeightsFooterMaybe',
+  },
+  rounding: {
+    auditWeights: 'auditWeightsRounded',
+    auditWeightsFooter: 'auditWeightsFooterRounded',
+  },
 };
 
 /** Where no total is made with them. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../scorecard/draft';
 import type { KpiTable } from '../../scorecard/types';
 import type { ColumnRole } from '../../types';
 import type { Measure } from '../table';
-import { isBudgetHeading, resultOf } from './words';
+import { isBudgetHeading, isWeighed, resultOf } from './words';
 
 export interface RowColumns {
   readonly of: Readonly<Partial<Record<Measure | 'status', number>>>;
@@ -63,7 +63,17 @@ export function rowColumns({ source, scorecard }: Draft): RowColumns {
     const result = taken.has(index) ? null : resultOf(heading, RESULTS);
     // A bare sign below a target or a realization is theirs where another column is headed as the result.
     if (result === 'index' && isUnit(heading) && isOfMeasured(index) && areHeadedAsResult) return;
-    if (result !== null && result !== 'lambda' && !used.has(result)) used.set(result, index);
+    if (result === null || result === 'lambda') return;
+    const before = used.get('value');
+    // “Nilai” before “Nilai Tertimbang” is the score.
+    const isOfScore =
+      result === 'value' &&
+      before !== undefined &&
+      isWeighed(heading) &&
+      !isWeighed(headings[before] ?? '') &&
+      !['index', 'level'].some((score) => headings.some((one) => resultOf(one, ['value', 'level', 'index']) === score));
+    if (isOfScore) used.set('index', before).set('value', index);
+    else if (!used.has(result)) used.set(result, index);
   });
   const isByAnchors = methodOf(scorecard).measure.isByAnchors;
   return {

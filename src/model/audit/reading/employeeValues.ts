@@ -8,6 +8,8 @@ const LEAST_LABELS = 3;
 const LEAST = 30;
 const GREATEST = 130;
 
+export const isEmployeeLabel = (text: string): boolean => LABEL.test(text.trim());
+
 /** One set for each row below such headings; else one set of all labelled and said numbers. */
 export function employeeValuesIn(grid: Grid): EmployeeValues[] {
   const columns = Array.from({ length: widthOf(grid) }, (_, column) => column);

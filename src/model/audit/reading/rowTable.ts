@@ -8,12 +8,14 @@ import { findingTable } from '../../scorecard/reading/table';
 import { turnedLayout } from '../../scorecard/reading/turned';
 import { isTotalText } from '../../scorecard/reading/rows';
 import type { Kpi, KpiTable } from '../../scorecard/types';
+import type { ColumnChoice } from '../../types';
 import type { Figure, Grid } from '../grid';
 import { alike, areaAt, figureAt, isBlankRow, textAt, widthOf, withSignOf } from '../grid';
 import type { Item, Measure, ScoreTable } from '../table';
 import { amountTotalsIn } from './amounts';
 import type { RowColumns } from './columns';
 import { ownHeadings, rowColumns } from './columns';
+import { isEmployeeLabel } from './employeeValues';
 import { asScores, asValues } from './scoredColumns';
 import { statusIn } from './status';
 import { totalsIn } from './totals';
@@ -48,17 +50,21 @@ export function* readingRows(asRead: Grid, given: Bands | undefined): Generator<
   const read = bodyRows.map((row, at): ItemRow => ({ row, shift: 0, kpi: kpiAt.get(at) ?? null }));
   const found = read.length > 0 ? read : plainRows(grid, below, columns);
   const rows = found.filter(({ row }) => !isOfAll(grid, row, columns));
-  const items = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  const { polarity } = draft.scorecard.columns;
+  const all = yield* itemsAt(grid, inHalves(grid, rows, columns), named?.index ?? 0, columns);
+  // Values of an employee below a table are none of its rows.
+  const own = all.filter(({ name, figures }) => !isEmployeeLabel(name) || OF_A_COLUMN.some((one) => one in figures));
+  const items = polarity === undefined ? own : own.map((item) => withDirection(item, grid, polarity));
   yield;
   if (items.length === 0 || !hasResults(items)) return null;
   const totals = totalsIn(grid, below, items, columns.of);
   yield;
-  const own = ownHeadings(table);
+  const ofColumns = ownHeadings(table);
   const taken = new Set([...columns.ladder.map(({ column }) => column), ...scoredColumns(columns)]);
-  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, own, taken) : [];
+  const amounts = columns.repeatedEvery === 0 ? amountTotalsIn(grid, below, ofColumns, taken) : [];
   yield;
   const headings = Object.fromEntries(
-    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, own, column)]),
+    Object.entries(columns.of).map(([measure, column]) => [measure, headingAt(table, ofColumns, column)]),
   );
   const valued = asValues({ items, totals, headings });
   const scored = asScores(valued);
@@ -115,11 +121,19 @@ function isOfAll(grid: Grid, row: number, { of: { target } }: RowColumns): boole
   return OF_ALL.test(textAt(grid, row, 0)) && !isMeasured;
 }
 
+function withDirection(item: Item, grid: Grid, { index, heading }: ColumnChoice): Item {
+  const row = item.nameArea.row - grid.area.row;
+  const text = textAt(grid, row, index);
+  return text === '' ? item : { ...item, direction: { heading, text, area: areaAt(grid, row, index) } };
+}
+
 function inHalves(grid: Grid, rows: readonly ItemRow[], { repeatedEvery: every }: RowColumns): ItemRow[] {
   if (every === 0) return [...rows];
   const shifts = Array.from({ length: Math.floor(widthOf(grid) / every) }, (_, at) => at * every);
   return shifts.flatMap((shift) => rows.map((row) => ({ ...row, shift, kpi: shift === 0 ? row.kpi : null })));
 }
+
+const NOT_APPLICABLE = /^(?:n\s*\/\s*a|n\.a\.|tidak berlaku|not applicable)$/i;
 
 const OF_A_COLUMN: readonly Measure[] = ['weight', 'value', 'level', 'index'];
 
@@ -154,6 +168,7 @@ function* itemsAt(
         ladder: steps.map(({ level }, step) => ({ level, figure: shown[step] as Figure })),
         status: of.status === undefined ? null : statusIn(grid, row, of.status + shift),
         kpi,
+        isNotApplicable: of.value !== undefined && NOT_APPLICABLE.test(textAt(grid, row, of.value + shift)),
       },
     ];
   });

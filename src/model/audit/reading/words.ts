@@ -35,6 +35,11 @@ export function resultOf(heading: string, among: readonly Result[]): Result | nu
   return RESULTS.find(([result, words]) => among.includes(result) && words.test(text))?.[0] ?? null;
 }
 
+const WEIGHED = /tertimbang|terbobot|weighted|×\s*(?:bobot|weight)/i;
+
+/** Whether a heading says that its numbers were multiplied by their weights. */
+export const isWeighed = (heading: string): boolean => WEIGHED.test(heading);
+
 const BUDGET = /^(?:jumlah |total |nilai )?(pagu|anggaran|budget|alokasi|allocation|dipa)\b/i;
 const MONEY = /\b(pagu|anggaran|budget|alokasi|allocation|dipa|rp|idr|rupiah|usd)\b/i;
 const OF_BUDGET = /^(realisasi|realization|realisation|actual|sisa|remaining|saldo|balance)\b/i;
