@@ -168,10 +168,10 @@ describe('A row that does not apply', () => {
 
   it('whose weight counts in the whole is possible, with what the others make', () => {
     expect(said(table('N/A', '100%', '76.5'))).toEqual([
-      'possible Total: 76.5 is printed. Satisfaction is N/A, but its Weight 20% counts in the 100%; over the other 80% it is 95.6. Check which is meant.',
+      'possible Total: 76.5 is printed. Satisfaction: N/A, but Weight 20% counts in the 100%; over the other 80% it is 95.6. Check which is meant.',
     ]);
     expect(said(table('N/A', '100%', '76.5'), 'id')).toEqual([
-      'possible Total: tercetak 76,5. Satisfaction N/A, tetapi Weight 20% tetap dihitung dalam 100%; atas 80% sisanya hasilnya 95,6. Periksa mana yang dimaksud.',
+      'possible Total: tercetak 76,5. Satisfaction: N/A, tetapi Weight 20% tetap dihitung dalam 100%; atas 80% sisanya hasilnya 95,6. Periksa mana yang dimaksud.',
     ]);
   });
 
@@ -179,4 +179,17 @@ describe('A row that does not apply', () => {
     expect(said(table('N/A', '80%', '95.6'))).toEqual([]);
     expect(said(table('', '100%', '76.5'))).toEqual([]);
   });
+});
+
+it('Local weights that are no whole are told with the decimals they are printed with', () => {
+  const cells = [
+    ['Kode', 'Bobot lokal', 'Bobot global'],
+    ['F', '0,60', '0,60'],
+    ['F1', '0,70', '0,42'],
+    ['F2', '0,30', '0,18'],
+    ['C', '0,40', '0,40'],
+    ['C1', '0,50', '0,20'],
+    ['C2', '0,40', '0,16'],
+  ];
+  expect(said(cells)).toEqual(['certain Local weights below C add up to 0.90, not 1.']);
 });
