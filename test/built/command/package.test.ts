@@ -100,3 +100,34 @@ it('contains what it says, under licences that let it be passed on', () => {
   );
   expect(statSync(path.join(PACKAGE, 'timbang.js')).size).toBeLessThan(20e6);
 });
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+}
+
+it('builds nothing when it is installed: DuckDB comes built for Windows, Mac and Linux', () => {
+  const lock = JSON.parse(readFileSync(path.resolve(PACKAGE, '../../package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, Locked | undefined>>;
+  };
+  const { optionalDependencies } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as Locked;
+  const found = new Map<string, Locked>();
+  const add = (name: string): void => {
+    const each = lock.packages[`node_modules/${name}`];
+    if (each === undefined) throw new Error(`${name} is not locked.`);
+    if (found.has(name)) return;
+    found.set(name, each);
+    Object.keys({ ...each.dependencies, ...each.optionalDependencies }).forEach(add);
+  };
+  Object.keys(optionalDependencies ?? {}).forEach(add);
+  expect([...found].filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
+  const builtFor = [...found.values()].flatMap(({ os = [], cpu = [] }) =>
+    os.flatMap((one) => cpu.map((of) => `${one} ${of}`)),
+  );
+  expect(new Set(builtFor)).toEqual(
+    new Set(['darwin arm64', 'darwin x64', 'linux arm64', 'linux x64', 'win32 arm64', 'win32 x64']),
+  );
+});
