@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { isShareOfTotals } from './amounts';
 import type { Estimate } from './estimate';
 import { known, over, printed, sum, times } from './estimate';
+import { areRoundParts } from './scores';
 import type { Item, ScoreTable, Total } from './table';
 
 /** A score that is told to be wrong. */
@@ -47,6 +48,16 @@ export function isMeanOfMended(table: ScoreTable, total: Total, mended: readonly
   return isMeanWith(total, own);
 }
 
+/** Whether corrections make such a total to its last digit, and the printed scores only nearly. */
+export function isRatherOfMended(table: ScoreTable, total: Total, mended: readonly Mended[]): boolean {
+  const own = mended.filter(({ item }) => total.items.includes(item));
+  const isSame = (all: readonly Mended[]): boolean => {
+    const rows = rowsOf(total, all);
+    return rows !== null && meansOf(rows).some(({ mean }) => agreement(total.figure, mean) === 'same');
+  };
+  return own.length > 0 && !isShare(table, total) && isSame(own) && !isSame([]);
+}
+
 /** Those of the corrections that such a total needs: without one of them it is no mean of the scores. */
 export function usedIn(table: ScoreTable, total: Total, mended: readonly Mended[]): readonly Mended[] {
   if (!isMeanOfMended(table, total, mended)) return [];
@@ -68,16 +79,13 @@ function isMeanWith(total: Total, mended: readonly Mended[]): boolean {
 /** Null of totals of other measures, and where a row has no score. */
 function rowsOf({ measure, items }: Total, mended: readonly Mended[] = []): Weighed[] | null {
   if (measure !== 'index' && measure !== 'level') return null;
+  const areTyped = areRoundParts(items.flatMap(({ figures }) => figures.weight ?? []));
   const rows = items.flatMap((item): Weighed[] => {
     const { weight, [measure]: score } = item.figures;
     const right = mended.find((one) => one.item === item)?.right;
     if (score === undefined) return [];
-    return [
-      {
-        score: right === undefined ? printed(score) : known(right),
-        weight: weight === undefined ? null : printed(weight),
-      },
-    ];
+    const weighed = weight === undefined ? null : areTyped ? known(weight.value) : printed(weight);
+    return [{ score: right === undefined ? printed(score) : known(right), weight: weighed }];
   });
   return rows.length === 0 || rows.length < items.length ? null : rows;
 }

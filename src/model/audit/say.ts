@@ -77,6 +77,10 @@ export function shown(value: number, decimals: number, isPercent = false, least 
   return { en: text(0), id: text(1) };
 }
 
+/** How many decimals one of these cells prints at most: what their sum has at least. */
+export const mostShown = (figures: readonly Figure[]): number =>
+  Math.max(0, ...figures.map(({ decimals, ownDecimals = decimals }) => ownDecimals));
+
 /** With the zeros at its end, where its cell prints them. */
 export function asShown({
   value,

@@ -45,11 +45,18 @@ export function productOf({ score, weight }: Pick<Product, 'score' | 'weight'>, 
   return weighed(printed(score), weight, rule);
 }
 
-export const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
+const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 
 /** Multiples of 5 % of a whole, as people type weights. */
 export const areRound = (weights: readonly Figure[], whole: number): boolean =>
   weights.every(({ value }) => isMultiple(value / whole, ROUND));
+
+/** Such weights, where they add up to a whole: none of them was rounded. */
+export function areRoundParts(weights: readonly Figure[]): boolean {
+  const sum = weights.reduce((all, { value }) => all + value, 0);
+  const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
+  return whole !== undefined && areRound(weights, whole);
+}
 
 /** A score times a printed weight. */
 export function weighed(score: Estimate, weight: Figure, { factor, areTyped }: ProductRule): Estimate {

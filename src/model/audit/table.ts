@@ -31,7 +31,7 @@ export interface Item {
   readonly isNotApplicable?: boolean;
 }
 
-export interface Direction {
+interface Direction {
   readonly heading: string;
   readonly text: string;
   readonly area: Area;

@@ -5,7 +5,7 @@ import { agreement } from './agreement';
 import type { Divisor, Effect } from './finding';
 import type { Figure } from './grid';
 import { hasLights } from './lights';
-import { meanOfPrinted, usedIn } from './means';
+import { isRatherOfMended, meanOfPrinted, usedIn } from './means';
 import { mendedScores } from './mended';
 import { productRule, productsOf, scoreOf, sumOf } from './scores';
 import type { AuditedTables, Item, ScoreTable, Total } from './table';
@@ -69,7 +69,7 @@ function wholeOfScores(table: ScoreTable): Whole | null {
   const scored = table.items.filter((item) => scoreOf(item) !== null).length;
   return {
     figure: own.figure,
-    isOfPrinted: mean !== null,
+    isOfPrinted: mean !== null && !isRatherOfMended(table, own, mendedScores(table)),
     bands: hasLights(table) ? table.bands : null,
     shareOf: ({ figures }) => (mean?.isWeighted === true ? (figures.weight?.value ?? 0) / sum : 1 / scored),
   };

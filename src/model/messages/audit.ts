@@ -169,8 +169,8 @@ export const auditMessages = {
     id: '{total}: tercetak {printed}. Tanpa pembulatan antara hasilnya {computed}.',
   },
   auditMeanOfRounded: {
-    en: '{total}: {printed} is printed and the rounded numbers make {computed}. Their rounding may explain it.',
-    id: '{total}: tercetak {printed}, sedangkan angka yang sudah dibulatkan menghasilkan {computed}. Mungkin akibat pembulatannya.',
+    en: '{total}: {printed} is printed and the rounded numbers make {computed}. Rounding explains it.',
+    id: '{total}: tercetak {printed}, sedangkan angka yang sudah dibulatkan menghasilkan {computed}. Perbedaannya akibat pembulatan.',
   },
   auditMeanCut: {
     en: '{total}: {printed} is printed and the mean is {computed}, as if digits were cut off instead of rounded.',

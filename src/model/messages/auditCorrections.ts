@@ -33,8 +33,8 @@ export const auditCorrectionMessages = {
     id: '{heading}: tercetak jumlah {printed}, padahal {count} angka di atasnya berjumlah {sum}. Mungkin akibat pembulatan, atau ada bobot yang salah.',
   },
   auditUnmeasured: {
-    en: '{total}: {printed} is printed. {items} is N/A, but its {weightHeading} {weight} counts in the {whole}; over the other {rest} it is {computed}. Check which is meant.',
-    id: '{total}: tercetak {printed}. {items} N/A, tetapi {weightHeading} {weight} tetap dihitung dalam {whole}; atas {rest} sisanya hasilnya {computed}. Periksa mana yang dimaksud.',
+    en: '{total}: {printed} is printed. {items}: N/A, but {weightHeading} {weight} counts in the {whole}; over the other {rest} it is {computed}. Check which is meant.',
+    id: '{total}: tercetak {printed}. {items}: N/A, tetapi {weightHeading} {weight} tetap dihitung dalam {whole}; atas {rest} sisanya hasilnya {computed}. Periksa mana yang dimaksud.',
   },
   auditPolarity: {
     en: '{place}: {printed} is printed, {taken}; {said}, so {computed}.',

@@ -50,7 +50,7 @@ export function hasFindings({ findings, errors }: AuditedCells): boolean {
   return findings.length > 0 || errors !== null;
 }
 
-/** Whether any of its numbers could be computed again, or contradicts another, or computes itself. */
+/** Whether any of its numbers could be computed again, or contradicts another, or computes itself; or judgments were read. */
 export function isReadable({ recomputed, findings, isLive }: AuditedCells): boolean {
-  return isLive || findings.length > 0 || recomputed.some(({ again }) => again > 0);
+  return isLive || findings.length > 0 || recomputed.some(({ what, again }) => again > 0 || what === 'judgment');
 }

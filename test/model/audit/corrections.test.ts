@@ -55,6 +55,40 @@ describe('A mean of achievements', () => {
   });
 });
 
+describe('A weighted mean', () => {
+  const table = (mean: string): string[][] => [
+    ['IKU', 'Target', 'Realisasi', 'Polarisasi', 'Capaian', 'Bobot'],
+    ['A', '100', '90', 'Maximize', '90%', '50%'],
+    ['B', '50', '55', 'Maximize', '115%', '30%'],
+    ['C', '10', '9', 'Minimize', '110%', '20%'],
+    ['Rata-rata tertimbang', '', '', '', mean, '100%'],
+  ];
+
+  it('with round weights already uses the right one, or changes with it', () => {
+    expect(said(table('100,0%'))).toEqual([
+      expect.stringMatching(
+        /^certain B, Capaian: 115% .* makes 110%\. The printed Rata-rata tertimbang 100\.0% already/,
+      ),
+    ]);
+    expect(said(table('101,5%'))).toEqual([
+      expect.stringMatching(/^certain B, Capaian: 115% .* the total becomes 100\.0%; now it is 101\.5%\.$/),
+    ]);
+  });
+});
+
+it('A mean of levels that already uses the right one is said of the wrong one', () => {
+  const cells = [
+    ['KPI', 'Worst', 'Start', 'Target', 'Performance', 'Level', 'Weight'],
+    ['A', '0', '30', '100', '65', '6.5', '50%'],
+    ['B', '0', '30', '100', '86', '6.0', '30%'],
+    ['C', '0', '30', '100', '100', '10.0', '20%'],
+    ['Mean', '', '', '', '', '7.83', '100%'],
+  ];
+  expect(said(cells)).toEqual([
+    'certain B, Level: 6.0 is printed, but Performance 86 lies at level 8.6 on its scale. The printed Mean 7.83 already uses 8.6.',
+  ]);
+});
+
 describe('What a sum of weights does to the total', () => {
   const table = (weights: readonly string[], sum: string, total: string): string[][] => [
     ['KPI', 'Level', 'Weight', 'Value'],
@@ -168,10 +202,10 @@ describe('A row that does not apply', () => {
 
   it('whose weight counts in the whole is possible, with what the others make', () => {
     expect(said(table('N/A', '100%', '76.5'))).toEqual([
-      'possible Total: 76.5 is printed. Satisfaction is N/A, but its Weight 20% counts in the 100%; over the other 80% it is 95.6. Check which is meant.',
+      'possible Total: 76.5 is printed. Satisfaction: N/A, but Weight 20% counts in the 100%; over the other 80% it is 95.6. Check which is meant.',
     ]);
     expect(said(table('N/A', '100%', '76.5'), 'id')).toEqual([
-      'possible Total: tercetak 76,5. Satisfaction N/A, tetapi Weight 20% tetap dihitung dalam 100%; atas 80% sisanya hasilnya 95,6. Periksa mana yang dimaksud.',
+      'possible Total: tercetak 76,5. Satisfaction: N/A, tetapi Weight 20% tetap dihitung dalam 100%; atas 80% sisanya hasilnya 95,6. Periksa mana yang dimaksud.',
     ]);
   });
 
@@ -179,4 +213,17 @@ describe('A row that does not apply', () => {
     expect(said(table('N/A', '80%', '95.6'))).toEqual([]);
     expect(said(table('', '100%', '76.5'))).toEqual([]);
   });
+});
+
+it('Local weights that are no whole are told with the decimals they are printed with', () => {
+  const cells = [
+    ['Kode', 'Bobot lokal', 'Bobot global'],
+    ['F', '0,60', '0,60'],
+    ['F1', '0,70', '0,42'],
+    ['F2', '0,30', '0,18'],
+    ['C', '0,40', '0,40'],
+    ['C1', '0,50', '0,20'],
+    ['C2', '0,40', '0,16'],
+  ];
+  expect(said(cells)).toEqual(['certain Local weights below C add up to 0.90, not 1.']);
 });

@@ -2,7 +2,7 @@
 import { agreement } from '../agreement';
 import { printed, sum, times } from '../estimate';
 import type { Finding } from '../finding';
-import { asShown, besides, finding, shown } from '../say';
+import { asShown, besides, finding, mostShown, shown } from '../say';
 import type { PriorityNode, PriorityTable } from '../table';
 import type { AuditKind } from './kind';
 
@@ -49,7 +49,7 @@ function localSums({ nodes }: PriorityTable): Finding[] {
     if (made.low - 1e-9 <= whole && whole <= made.high + 1e-9) return [];
     const values = {
       parent,
-      sum: shown(made.exact, first.decimals, first.isPercent),
+      sum: shown(made.exact, first.decimals, first.isPercent, mostShown(locals)),
       whole: shown(whole, 0, first.isPercent),
     };
     const key = parent === '' ? 'auditLocalTop' : 'auditLocal';

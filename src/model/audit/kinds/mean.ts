@@ -15,7 +15,7 @@ import { indexEstimate, saidRule } from '../indices';
 import { isMeanOfMended, weightedMean } from '../means';
 import { mendedScores } from '../mended';
 import type { Figure } from '../grid';
-import { areRound } from '../scores';
+import { areRoundParts } from '../scores';
 import type { AuditMessage } from '../say';
 import type { OffMean } from '../objectives';
 import { offMeans } from '../objectives';
@@ -225,12 +225,6 @@ function explained(
   };
   const count = kep241.length > 0 ? kep241.length : k3.length;
   return finding(KIND, { certainty: 'possible', cells, key, values: { ...values, weights, count } });
-}
-
-function areRoundParts(weights: readonly Figure[]): boolean {
-  const sum = weights.reduce((all, { value }) => all + value, 0);
-  const whole = [1, 100].find((one) => Math.abs(sum - one) < 1e-9);
-  return whole !== undefined && areRound(weights, whole);
 }
 
 const UNEXPLAINED: Readonly<Record<'none' | 'kep241' | 'all', AuditMessage>> = {

@@ -3,7 +3,7 @@ import type { Localized } from '../../../engine/language';
 import { halfUnit } from '../estimate';
 import type { Certainty, Finding } from '../finding';
 import type { AuditMessage } from '../say';
-import { asShown, besides, finding, headingOf, placeOf, shown } from '../say';
+import { asShown, besides, finding, headingOf, mostShown, placeOf, shown } from '../say';
 import { areRound, productRule, productsOf } from '../scores';
 import { effectOf, wholeOf } from '../wholes';
 import type { AuditedTables, Item, ScoreTable } from '../table';
@@ -36,7 +36,7 @@ function ofSum(of: WeightSum, tables: AuditedTables): Finding[] {
     heading: headingIn(of, table, tables),
     count: items.length,
     group,
-    sum: shown(sum.exact, decimals, isPercent, Math.max(...weights.map(({ ownDecimals = 0 }) => ownDecimals))),
+    sum: shown(sum.exact, decimals, isPercent, mostShown(weights)),
     whole: shown(whole, 0, isPercent),
     printed: footer === null ? '' : asShown(footer.figure),
   };
