@@ -2,6 +2,7 @@
 import { isBlank } from '../../engine/cells';
 import { textOf } from '../employees/headingRows';
 import { isNumbering, isTotalText } from '../scorecard/reading/rows';
+import { finished } from '../steps';
 import type { CellValue } from '../types';
 import type { AnswerReader } from './answerReader';
 import { answerReader, areChoices } from './answerReader';
@@ -28,7 +29,18 @@ export interface SurveySettings {
   readonly coding: Coding | null;
 }
 
-export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: SurveySettings): SurveyReading {
+/** So many people are a step. */
+const STEP = 100;
+
+export function readSurvey(table: SurveyTable, settings: SurveySettings): SurveyReading {
+  return finished(surveySteps(table, settings));
+}
+
+/** The same in steps, for surveys have thousands of people. */
+export function* surveySteps(
+  table: SurveyTable,
+  { set, person, coding: chosen }: SurveySettings,
+): Generator<number, SurveyReading> {
   const order = questionnaireOrder(set.items.length);
   const asked = Object.entries(set.pairs).map(([column, pair]) => ({ column: Number(column), pair }));
   const placeOf = placesIn(order);
@@ -45,6 +57,7 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const { columns, doubled } = taken(set.pairs);
   const { columns: strengths, doubled: doubledStrengths } = taken(set.strengths);
   const body = bodyOf(table, [...asked.map(({ column }) => column), ...Object.keys(set.strengths).map(Number)], person);
+  yield 0;
   const inOneColumn = asked.filter(({ pair }) => strengths[placeOf(pair)] === null);
   // The same few answers stand in thousands of cells.
   const cellsSaid = new Set(inOneColumn.flatMap(({ column }) => valuesIn(body, column)));
@@ -53,9 +66,11 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
   const coding =
     chosen !== null && codings.includes(chosen) ? chosen : codings.length === 1 ? (codings[0] ?? null) : null;
   const weightColumn = person.weight;
-  const readBy = (reader: AnswerReader): { people: Person[]; faults: FaultyAnswer[] } => {
+  function* readBy(reader: AnswerReader): Generator<number, { people: Person[]; faults: FaultyAnswer[] }> {
     const faults: FaultyAnswer[] = [];
-    const people = body.map(({ row, at }): Person => {
+    const people: Person[] = [];
+    for (const { row, at } of body) {
+      if (people.length % STEP === 0) yield people.length;
       const rowNumber = table.area.row + at + 1;
       let missed = 0;
       const answers = columns.map((column, place) => {
@@ -68,25 +83,26 @@ export function readSurvey(table: SurveyTable, { set, person, coding: chosen }: 
         faults.push({ row: rowNumber, column: at, cell, fault });
         return judgment;
       });
-      return {
+      people.push({
         row: at,
         rowNumber,
         name: person.name === undefined ? '' : textOf(row[person.name]),
         weight: weightColumn === undefined ? 1 : weightIn(row[weightColumn] ?? ''),
         answers,
         unread: missed,
-      };
-    });
+      });
+    }
     return { people, faults };
-  };
+  }
   let reader = answerReader(set, coding ?? codings[0] ?? 'second');
-  let said = readBy(reader);
+  let said = yield* readBy(reader);
   const ambiguous = reader.ambiguous();
   if (ambiguous.size > 0) {
     reader = answerReader(set, coding ?? codings[0] ?? 'second', ambiguous);
-    said = readBy(reader);
+    said = yield* readBy(reader);
   }
   const { people, faults } = said;
+  yield people.length;
   const isHalved = (place: number): boolean => {
     const column = columns[place] ?? null;
     const pair = column === null ? undefined : set.pairs[column];

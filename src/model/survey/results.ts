@@ -14,6 +14,7 @@ import { ScoringError } from '../../engine/scoringError';
 import { sumOf } from '../../engine/weighting';
 import type { Weighing } from '../judgments/weighing';
 import { weigh } from '../judgments/weighing';
+import { finished } from '../steps';
 import { questionnaireOrder } from './itemSets';
 import type { Person } from './types';
 
@@ -76,10 +77,20 @@ function countsBy(limit: number | null): (one: Weighed) => boolean {
     (limit === null || (ratio !== null && reaches(limit, ratio)));
 }
 
-export function groupOfSurvey(
+interface GroupSettings {
+  readonly method: PriorityMethod;
+  readonly limit: number | null;
+}
+
+export function groupOfSurvey(all: readonly Weighed[], settings: GroupSettings): GroupOfSurvey {
+  return finished(groupSteps(all, settings));
+}
+
+/** The same in steps, for surveys have thousands of people. */
+export function* groupSteps(
   all: readonly Weighed[],
-  { method, limit }: { readonly method: PriorityMethod; readonly limit: number | null },
-): GroupOfSurvey {
+  { method, limit }: GroupSettings,
+): Generator<number, GroupOfSurvey> {
   const isIn = countsBy(limit);
   const counted = all.map((one) => ({ ...one, counts: isIn(one) }));
   const inside = counted.filter(({ counts }) => counts);
@@ -89,11 +100,14 @@ export function groupOfSurvey(
     inside.map(({ judgments }) => judgments),
     inside.map(({ person }) => person.weight ?? 1),
   );
+  yield inside.length;
   const group = attempt(() => weigh(readJudgments(matrix), method));
   const weighing = group instanceof ScoringError ? null : (group as Weighing);
   const weights = weighing && weighing.weights;
+  yield inside.length;
   const own = inside.flatMap((one) => (one.weights === null ? [] : [one.weights]));
   const agreement = own.length < 2 ? null : attempt(() => consensus(own, ''));
+  yield inside.length;
   return {
     matrix,
     error: group instanceof ScoringError ? group : null,

@@ -1,11 +1,11 @@
 /** Who counts in the group, what the group says, and how far everyone is from it. */
 import { Body1, Caption1, Field, ProgressBar, Radio, RadioGroup } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
 import { USUAL_LIMIT } from '../../model/survey/draft';
 import { METHODS } from '../../model/judgments/weighing';
-import { groupOfSurvey } from '../../model/survey/results';
+import { groupSteps } from '../../model/survey/results';
 import type { Weighed } from '../../model/survey/results';
 import type { SurveyReading } from '../../model/survey/types';
 import { Consistency } from '../components/Consistency';
@@ -15,6 +15,7 @@ import { SectionHeading } from '../components/SectionHeading';
 import { WeightsTable } from '../components/WeightsTable';
 import { Bar, useListStyles } from '../employees/ListParts';
 import { usePane } from '../shell/context';
+import { useSliced } from '../shell/useSliced';
 import { explain } from '../strings';
 import { consensusKey } from '../weights/people/consensusKey';
 import { PeopleOfSurvey } from './PeopleOfSurvey';
@@ -73,10 +74,11 @@ interface DrawnGroupProps extends Pick<SurveyDraft, 'set' | 'method' | 'limit'> 
   areAlike: boolean;
 }
 
-function Group({ set, method, limit, weighed, areAlike }: DrawnGroupProps): ReactElement {
+function Group({ set, method, limit, weighed, areAlike }: DrawnGroupProps): ReactElement | null {
   const styles = useListStyles();
   const { say, formats, language } = usePane();
-  const group = useMemo(() => groupOfSurvey(weighed, { method, limit }), [weighed, method, limit]);
+  const group = useSliced(useCallback(() => groupSteps(weighed, { method, limit }), [weighed, method, limit]));
+  if (group === null) return null;
   const { people, weighing, error, consensus } = group;
   const counted = people.filter(({ counts }) => counts).length;
   const lowest = Math.min(...people.flatMap(({ ratio }) => ratio ?? []));

@@ -1,12 +1,11 @@
 /** Answers of people that are being set up: which column asks which pair, how they are read, who counts, and what comes out. */
 import { Button, Caption1, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import type { SurveyDraft } from '../../model/survey/draft';
-import { addedPeople, faultOf, hasStrengths } from '../../model/survey/draft';
+import { faultOf, hasStrengths } from '../../model/survey/draft';
 import { questionnaireOrder } from '../../model/survey/itemSets';
-import { readSurvey } from '../../model/survey/read';
 import type { ItemSet, SurveyReading } from '../../model/survey/types';
 import { itemOf } from '../../model/hierarchy/tree';
 import { titleOf } from '../../model/hierarchy/edit';
@@ -21,6 +20,8 @@ import { CodingField, TextsRead } from './AnswerQuestions';
 import { GroupOfPeople } from './GroupOfPeople';
 import { SurveyColumns } from './SurveyColumns';
 import { TakeAsRespondents } from './TakeAsRespondents';
+import type { ReadAnswers } from './useRead';
+import { useRead } from './useRead';
 import type { Survey } from './useSurvey';
 import { sheetOfSurvey, surveyWriting } from './writing';
 
@@ -35,35 +36,39 @@ export function SurveyView({ survey, draft }: SurveyViewProps): ReactElement {
   const styles = useListStyles();
   const { say } = usePane();
   const block = useLostFocus<HTMLElement>();
-  // Thousands of answers are read and drawn in slices, after what was chosen is seen to be chosen.
-  const drawn = useDeferredValue<SurveyDraft | null>(draft, null);
+  const read = useRead(draft);
+  // Dozens of columns are drawn in slices, after what was chosen is seen to be chosen.
+  const drawn = useDeferredValue(read);
   return (
     <section ref={block} className={styles.block} aria-label={say('pairsSurveyStart')}>
       <Button appearance="subtle" className={styles.back} icon={<ArrowResetRegular />} onClick={survey.close}>
         {say('listOther')}
       </Button>
       <SectionHeading>{say('pairsSurveyStart')}</SectionHeading>
-      {drawn !== null && <Answers survey={survey} draft={drawn} chosen={draft} />}
+      {drawn !== null && <Answers survey={survey} chosen={draft} read={drawn} />}
     </section>
   );
 }
 
-/** The answers of a draft as they are read; `chosen` is the draft as it is by now. */
-function Answers({ survey, draft, chosen }: SurveyViewProps & { chosen: SurveyDraft }): ReactElement {
+interface AnswersProps {
+  survey: Survey;
+  /** The draft as it is by now. */
+  chosen: SurveyDraft;
+  read: ReadAnswers;
+}
+
+function Answers({ survey, chosen, read: { answers, reading, added } }: AnswersProps): ReactElement {
   const styles = useListStyles();
   const { say, formats, language } = usePane();
   const { model } = useModel();
-  const { table, below, set, person, coding } = draft;
-  const reading = useMemo(() => readSurvey(table, { set, person, coding }), [table, set, person, coding]);
-  const added = useMemo(() => addedPeople({ table, below, set, person, coding }), [table, below, set, person, coding]);
-  const { area } = table;
+  const draft = { ...chosen, ...answers };
+  const { area } = draft.table;
   const place = `${quotedSheet(area.sheet)}!${areaAddress(area)}`;
   const fault = faultOf(draft, reading);
   const isReady = !survey.isLost && fault === null;
   const sheet = sheetOfSurvey(draft, model);
   const will =
     sheet === null ? say('pairsSurveyWill', { source: place }) : say('pairsSurveyWillUpdate', { sheet, source: place });
-  const { limit, method } = chosen;
   return (
     <>
       <Caption1 className={styles.quiet}>
@@ -80,12 +85,7 @@ function Answers({ survey, draft, chosen }: SurveyViewProps & { chosen: SurveyDr
       <RemarkList remarks={reading.remarks} />
       {fault === 'nobody' && <Bar text={say('pairsSurveyNobody')} />}
       {fault === null && (
-        <GroupOfPeople
-          draft={{ ...draft, limit, method }}
-          reading={reading}
-          onLimit={survey.setLimit}
-          onMethod={survey.setMethod}
-        />
+        <GroupOfPeople draft={draft} reading={reading} onLimit={survey.setLimit} onMethod={survey.setMethod} />
       )}
       <WriteList
         listing={survey}
