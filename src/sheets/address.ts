@@ -26,6 +26,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** As people read it: Weights · C5:I11. */
+export function placeText(area: Area): string {
+  return `${area.sheet} · ${areaAddress(area)}`;
+}
+
 /** A sheet name as formulas take it: always quoted, so that any name works. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -2,6 +2,7 @@
 import type { Bands } from '../engine/bands';
 import type { Language } from '../engine/language';
 import type { CellValue, Model } from '../model/types';
+import type { Area } from './address';
 import type { SheetStyle } from './looks';
 import type { PageFooter } from './pageFooter';
 
@@ -65,6 +66,14 @@ export const AS_TYPED = '@';
 /** Where the colours of lights begin: as is customary for levels or indices, or where a scorecard has its own limits. */
 export type LightLimits = 'omax' | 'index' | Bands;
 
+/** A cell that leads to other cells of the workbook, at a click on what it says. */
+export interface CellLink {
+  readonly at: string;
+  /** As the cell has it. */
+  readonly text: string;
+  readonly to: Area;
+}
+
 /** The words themselves, or the cells of the sheet that have them, in one row or column. */
 export type ChoiceList = { range: string } & ({ words: readonly string[] } | { from: string });
 
@@ -93,6 +102,8 @@ export interface SheetPlan {
   marks?: LevelMarks[];
   /** Words offered in cells, beside which others may be typed; where the host has such lists. */
   choices?: ChoiceList[];
+  /** All of the sheet's own; left out where the sheet never has any. */
+  links?: readonly CellLink[];
   freeze?: { rows?: number; columns?: number };
   /** Hidden names of the workbook, all beginning with tb_, that follow their cells. */
   names?: { name: string; at: string }[];

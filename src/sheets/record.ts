@@ -1,4 +1,5 @@
 /** What the model remembers of a sheet that was just written. */
+import { withoutSpilled } from '../model/file/spilledCells';
 import type { CellValue, SheetRecord } from '../model/types';
 import type { Area } from './address';
 import { areaAddress } from './address';
@@ -40,4 +41,9 @@ export function* recordSteps(
     judgments: plan.judgments ?? {},
     ...(plan.total !== undefined && { standing: { total: plan.total, day } }),
   };
+}
+
+/** Cells with a content of ours. */
+export function writtenCells({ prints }: Pick<SheetRecord, 'prints'>): number {
+  return withoutSpilled(prints).cells.filter(([, print]) => print.length > 1).length;
 }

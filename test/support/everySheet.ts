@@ -282,7 +282,8 @@ export function everySheet(language: Language): Record<keyof typeof SHEET_KINDS,
       of: "'KPI table'!A1:F3",
       findings: [
         {
-          place: "'KPI table'!F3",
+          place: 'KPI table · F3',
+          to: { sheet: 'KPI table', row: 2, column: 5, rows: 1, columns: 1 },
           certainty: 'certain',
           about: 'Value',
           sentence: '=B, Value: 3.4 is printed, but Level 84 × Weight 40 makes 33.6.',

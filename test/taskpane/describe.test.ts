@@ -1,4 +1,5 @@
-import { areaOf, cellsText, placeText, titleOf } from '../../src/taskpane/selection/describe';
+import { placeText } from '../../src/sheets/address';
+import { areaOf, cellsText, titleOf } from '../../src/taskpane/selection/describe';
 import { formatsFor } from '../../src/taskpane/strings/format';
 import { speaker } from '../../src/taskpane/strings';
 import { WorkbookError } from '../../src/workbook/excel/errors';

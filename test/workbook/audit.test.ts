@@ -82,9 +82,54 @@ test('every sheet is checked, errors and hidden sheets are said, and the report 
   const { records } = await writeSheets(reportWriting(first, [], EMPTY_MODEL, { language: 'en', say }), 'newSheets');
   await workbook.book.settled();
   expect((await valuesOf('A7:A8', 'Check')).flat()).toEqual(['Hidden · D3', 'Hidden · B5']);
+  expect(await linksOf('A7:A8', 'Check')).toEqual([null, null]);
   const model: Model = { ...EMPTY_MODEL, sheets: records };
   const again = await checked(auditBook(model, quietly()));
   expect(again.parts.map(({ area }) => area.sheet)).toEqual(['Sheet1', 'Hidden']);
+});
+
+async function linksOf(address: string, sheet = 'Sheet1'): Promise<(string | null)[]> {
+  return Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(address).getCellProperties({ hyperlink: true });
+    await context.sync();
+    return cells.value.map(([cell]) => cell?.hyperlink?.documentReference ?? null);
+  });
+}
+
+async function fontOf(address: string, sheet = 'Sheet1'): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { font } = context.workbook.worksheets.getItem(sheet).getRange(address).format;
+    font.load({ color: true, underline: true });
+    await context.sync();
+    return [font.color, font.underline];
+  });
+}
+
+test('places in the report lead there; written again they lead where they do then, and undo brings back how it was', async () => {
+  await type(
+    'A1',
+    WRONG.map((row) => (row[0] === 'C' ? ['C', 7, 0.2, 14] : row)),
+  );
+  const written = async (model: Model, answer: 'newSheets' | 'replace') => {
+    const audited = await checked(auditBook(model, quietly()));
+    const done = await writeSheets(reportWriting(audited, [], model, { language: 'en', say }), answer);
+    expect(done.refused).toEqual([]);
+    await workbook.book.settled();
+    return done;
+  };
+  const first = await written(EMPTY_MODEL, 'newSheets');
+  const model: Model = { ...EMPTY_MODEL, sheets: first.records };
+  const texts = (await valuesOf('A7:A9', 'Check')).flat();
+  expect(texts).toEqual(['Sheet1 · D4', 'Sheet1 · D3', expect.not.stringContaining('·')]);
+  expect(await linksOf('A7:A9', 'Check')).toEqual(["'Sheet1'!D4", "'Sheet1'!D3", null]);
+  await type('D3', [[1.8]]);
+  const second = await written(model, 'replace');
+  expect(await linksOf('A7:A9', 'Check')).toEqual(["'Sheet1'!D4", null, null]);
+  expect(await fontOf('A8', 'Check')).toEqual(['#000000', 'None']);
+  await second.undo();
+  expect((await valuesOf('A7:A9', 'Check')).flat()).toEqual(texts);
+  expect(await linksOf('A7:A9', 'Check')).toEqual(["'Sheet1'!D4", "'Sheet1'!D3", null]);
+  expect(await fontOf('A8', 'Check')).toEqual(['#0563C1', 'Single']);
 });
 
 test.each(SAMPLE_IDS)('the sheets of the study %s give no alarm', async (id) => {
@@ -108,6 +153,10 @@ test('cancelled, it answers nothing', async () => {
 test('findings are written beside the table, what stands there stays, and undo takes them back', async () => {
   await type('A1', WRONG);
   await type('E2', [['mine']]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('F3').format.font.color = '#FF0000';
+    await context.sync();
+  });
   await select('A1:D4');
   const [part] = (await checked(auditSelected(quietly()))).parts;
   if (part === undefined) throw new Error('no table was read');
@@ -120,6 +169,12 @@ test('findings are written beside the table, what stands there stays, and undo t
     'B, Value: 3 is printed, which is 10 × Weight 0.3. With Level 6 it is 1.8. With this corrected the Value figures add up to 7.2, not 8.4.',
   ]);
   if (entry === null || typeof entry === 'string' || entry.kind !== 'done') throw new Error('nothing was written');
+  expect(entry.refused).toEqual([]);
+  expect(await linksOf('F2:F4')).toEqual([null, "'Sheet1'!D3", null]);
+  expect(await fontOf('F3')).toEqual(['#0563C1', 'Single']);
+  expect(await entry.holds?.()).toBe(true);
   await entry.undo?.();
   expect((await valuesOf('E1:F4')).flat().filter((cell) => cell !== '')).toEqual(['mine']);
+  expect(await linksOf('F2:F4')).toEqual([null, null, null]);
+  expect(await fontOf('F3')).toEqual(['#FF0000', 'None']);
 });

@@ -7,6 +7,7 @@ import { cellBox, columnCount, formatBox, quoteSheetName, rowCount, type Box } f
 import { asBoolean, asColor, asNumber, asText, oneOf } from './arguments';
 import { borderProperty, changedBorder } from './borders';
 import { readRange } from './cells';
+import { hyperlinkAt, setHyperlink } from './hyperlinks';
 import type { Border, Borders, CellFormat, Side } from './port';
 import {
   HORIZONTAL_ALIGNMENTS,
@@ -126,7 +127,7 @@ function changes(given: Tree, branch: Branch): Partial<CellFormat> {
 }
 
 export function getCellProperties(range: RangeTarget, options: unknown): Tree[][] {
-  const { address, format, ...others } = asTree(options);
+  const { address, hyperlink, format, ...others } = asTree(options);
   const [other] = Object.keys(others);
   if (other !== undefined) throw notImplemented(`the cell property ${other}`);
   const { borders, ...wanted } = format === undefined ? { borders: undefined } : asTree(format);
@@ -150,15 +151,25 @@ export function getCellProperties(range: RangeTarget, options: unknown): Tree[][
     (row, column) => withLines(sheet.format(row, column), borders ? sheet.borders(row, column) : NO_BORDERS),
     withLines(UNFORMATTED, NO_BORDERS),
   );
-  if (address !== true) return looks;
+  if (address !== true && hyperlink !== true) return looks;
   const { top, left } = range.box;
-  const addressAt = (i: number, j: number): string => addressOf(range, cellBox(top + i, left + j));
-  return looks.map((row, i) => row.map((look, j) => ({ ...look, address: addressAt(i, j) })));
+  return looks.map((row, i) =>
+    row.map((look, j) => ({
+      ...look,
+      ...(address === true && { address: addressOf(range, cellBox(top + i, left + j)) }),
+      ...(hyperlink === true && { hyperlink: hyperlinkAt(sheet, top + i, left + j) }),
+    })),
+  );
 }
 
 export function setCellProperties(range: RangeTarget, given: unknown): void {
   const { box, sheet } = range;
   const rows = asList(given, rowCount(box)).map((row) => asList(row, columnCount(box)).map(formatGiven));
+  rows.forEach((row, i) =>
+    row.forEach(({ hyperlink }, j) => {
+      if (hyperlink !== null) setHyperlink({ sheet, box: cellBox(box.top + i, box.left + j) }, hyperlink);
+    }),
+  );
   const at = (row: number, column: number) => rows[row - box.top]?.[column - box.left];
   sheet.setFormat(box, (row, column) => at(row, column)?.change ?? null);
   if (rows.every((row) => row.every(({ borders }) => borders === null))) return;
@@ -168,8 +179,14 @@ export function setCellProperties(range: RangeTarget, given: unknown): void {
   });
 }
 
-function formatGiven(properties: unknown): { change: Partial<CellFormat> | null; borders: Tree | null } {
-  const { format, ...others } = asTree(properties);
+interface GivenCell {
+  readonly change: Partial<CellFormat> | null;
+  readonly borders: Tree | null;
+  readonly hyperlink: Tree | null;
+}
+
+function formatGiven(properties: unknown): GivenCell {
+  const { format, hyperlink, ...others } = asTree(properties);
   const [other] = Object.keys(others);
   if (other !== undefined) throw notImplemented(`the cell property ${other}`);
   const { borders, ...looks } = format === undefined ? { borders: undefined } : asTree(format);
@@ -177,6 +194,7 @@ function formatGiven(properties: unknown): { change: Partial<CellFormat> | null;
   return {
     change: Object.keys(change).length === 0 ? null : change,
     borders: borders === undefined ? null : asTree(borders),
+    hyperlink: hyperlink === undefined || hyperlink === null ? null : asTree(hyperlink),
   };
 }
 

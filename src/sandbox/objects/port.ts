@@ -152,6 +152,18 @@ export interface CommentPort {
   remove(id: string): void;
 }
 
+/** Where a click on a cell leads: a place of the workbook as formulas name it, and what is said of it. */
+export interface CellLink {
+  readonly place: string;
+  readonly tip: string;
+}
+
+export interface LinkPort {
+  at(row: number, column: number): CellLink | null;
+  set(box: Box, link: CellLink): void;
+  remove(box: Box): void;
+}
+
 export interface SheetPort {
   readonly id: string;
   readonly name: string;
@@ -163,6 +175,7 @@ export interface SheetPort {
   readonly isProtected: boolean;
   readonly rules: RulePort;
   readonly comments: CommentPort;
+  readonly links: LinkPort;
   readonly charts: ChartPort;
 
   /** The part of a box that holds anything at all; reading beyond it finds blanks. */

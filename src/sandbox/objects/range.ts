@@ -21,6 +21,7 @@ import {
   setLineProperties,
 } from './cellProperties';
 import { fillRange, readRange, uniform } from './cells';
+import { hyperlinkOf, removeHyperlinks, setHyperlink } from './hyperlinks';
 import type { CellValue } from './port';
 import { node, rangeNode, sheetNode, type RangeTarget } from './targets';
 
@@ -120,6 +121,7 @@ export const Range = defineType<RangeTarget>({
       get: (range) => readRange(range, (row, column) => valueType(range.sheet.value(row, column)), 'Empty'),
       onRequest: true,
     },
+    Hyperlink: { get: hyperlinkOf, set: setHyperlink, onRequest: true },
     NumberFormat: {
       get: (range) => readRange(range, (row, column) => range.sheet.format(row, column).numberFormat, 'General'),
       set: writeNumberFormats,
@@ -161,7 +163,11 @@ export const Range = defineType<RangeTarget>({
     GetRowProperties: (range, options) => getLineProperties(ROW, range, options),
     SetRowProperties: (range, given) => setLineProperties(ROW, range, given),
     Select: ({ book, sheet, box }) => book.select({ sheet, box }),
-    Clear: ({ sheet, box }, what) => sheet.clear(box, oneOf(what ?? 'All', ['All', 'Formats', 'Contents'])),
+    Clear: (range, what) => {
+      const part = oneOf(what ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
+      if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') removeHyperlinks(range, part === 'RemoveHyperlinks');
+      else range.sheet.clear(range.box, part);
+    },
     _ValidateArraySize: ({ box }, rows, columns) => {
       if (rows !== rowCount(box) || columns !== columnCount(box)) throw invalidArgument();
     },

@@ -9,6 +9,7 @@ import type { BorderChange } from './borders';
 import { formatOf, styleOf } from './cellFormat';
 import { usedBox, valueIn } from './cellContents';
 import { cellInput } from './cellInput';
+import { CellLinks } from './cellLinks';
 import { CellWriter } from './cellWriter';
 import { SheetCharts } from './charts';
 import { SheetComments } from './comments';
@@ -25,6 +26,7 @@ export class Sheet implements SheetPort {
   readonly id: string;
   readonly rules: SheetRules;
   readonly comments: SheetComments;
+  readonly links: CellLinks;
   readonly charts: SheetCharts;
   readonly #workbook: FWorkbook;
   readonly #spills: Spills;
@@ -59,6 +61,7 @@ export class Sheet implements SheetPort {
     this.#formulas = injector.get(FormulaDataModel);
     this.rules = new SheetRules(injector, workbook.getId(), id);
     this.comments = new SheetComments(injector, workbook.getId(), id);
+    this.links = new CellLinks(() => this.#model, this.#cells);
   }
 
   get name(): string {
@@ -206,6 +209,7 @@ export class Sheet implements SheetPort {
     const within = this.allocated(box);
     if (within === null) return;
     if (what !== 'Contents') this.#styles.remove(within);
+    if (what === 'All') this.links.remove(within);
     if (what !== 'Formats') this.write(within, (row, column) => (this.#model.getCellRaw(row, column) ? '' : null));
   }
 

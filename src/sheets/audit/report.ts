@@ -5,6 +5,7 @@ import type { DecimalSign } from '../../engine/textNumbers';
 import type { Certainty } from '../../model/audit/finding';
 import { CERTAINTY_WORDS } from '../../model/audit/words';
 import { textShape } from '../../model/scorecard/reading/numberShape';
+import type { Area } from '../address';
 import { areaAddress, cellAddress } from '../address';
 import type { SheetKind } from '../kind';
 import { pageFooter } from '../pageFooter';
@@ -16,6 +17,8 @@ import { REPORT } from './reportTexts';
 export interface ReportedFinding {
   /** Sheet and cell, as people read them. */
   readonly place: string;
+  /** Where a link from there leads; null where there is no place, or none that Excel shows. */
+  readonly to: Area | null;
   readonly certainty: Certainty;
   readonly about: string;
   readonly sentence: string;
@@ -91,6 +94,7 @@ function reportPlan(input: AuditReportInput): SheetPlan {
       titleRows: `$${first}:$${first}`,
       footer: pageFooter(language, say(REPORT.method)),
     },
+    links: listed.flatMap(({ place, to }, row) => (to ? [{ at: cellAddress(first + row, 0), text: place, to }] : [])),
     select: 'A1',
   };
 }

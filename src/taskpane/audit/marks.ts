@@ -7,6 +7,8 @@ import type { Area } from '../../sheets/address';
 import { areaAddress, cellAddress, fitsSheet, reference } from '../../sheets/address';
 import { WorkbookError } from '../../workbook/excel/errors';
 import { tableAt } from '../../workbook/reading/kpiTable';
+import type { Finish } from '../../workbook/excel/undo';
+import { setLinks } from '../../workbook/writing/links';
 import { writeCells } from '../../workbook/writing/singleCells';
 import type { Action } from '../shell/actions';
 import type { AuditedCells } from './audited';
@@ -21,6 +23,8 @@ export interface RoomBeside {
 export interface Mark {
   readonly row: number;
   readonly text: string;
+  /** The first cell of the row that is wrong. */
+  readonly to: Area;
 }
 
 /** So many columns beside the table are looked at. */
@@ -28,14 +32,18 @@ const MOST_COLUMNS = 20;
 
 /** What is certain or possible, by the row of the cell that is wrong; roundings are in the report alone. */
 export function marksOf(findings: readonly Finding[], language: Language): Mark[] {
-  const texts = new Map<number, string[]>();
+  const marks = new Map<number, { said: string[]; to: Area }>();
   for (const { certainty, cells, remark, effect } of findings) {
     const [cell] = cells;
     if (certainty === 'rounding' || cell === undefined) continue;
     const said = [remark.describe(language), ...(effect === null ? [] : [effectRemark(effect).describe(language)])];
-    texts.set(cell.row, [...(texts.get(cell.row) ?? []), ...said]);
+    const mark = marks.get(cell.row) ?? { said: [], to: cell };
+    mark.said.push(...said);
+    marks.set(cell.row, mark);
   }
-  return [...texts].sort(([one], [other]) => one - other).map(([row, said]) => ({ row, text: said.join(' ') }));
+  return [...marks]
+    .sort(([one], [other]) => one - other)
+    .map(([row, mark]) => ({ row, text: mark.said.join(' '), to: mark.to }));
 }
 
 /** Throws `occupied` where there is none. */
@@ -73,10 +81,16 @@ export function markAction(part: AuditedCells, column: number, language: Languag
         value: text,
       })),
     );
-    const { holds, undo } = written;
+    const links = marks.map(({ row, text, to }) => ({ at: cellAddress(row, column), text, to }));
+    const { refused, takeBack } = await setLinks(sheet, links);
+    const { holds } = written;
+    const undo = async (): Promise<readonly Finish[]> => {
+      await written.undo();
+      return takeBack();
+    };
     const area = { ...written.area, rows: (marks.at(-1)?.row ?? 0) - written.area.row + 1 };
     const values = { count: marks.length, area: reference(area, '') };
     const sentence = { key: marks.length === 1 ? ('auditMarkedOne' as const) : ('auditMarkedMany' as const), values };
-    return { kind: 'done', sentence, undo, holds, area, mayBeHidden: false };
+    return { kind: 'done', sentence, refused, undo, holds, area, mayBeHidden: false };
   };
 }

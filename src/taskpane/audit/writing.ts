@@ -3,6 +3,7 @@ import type { Language } from '../../engine/language';
 import { filled } from '../../engine/phrases';
 import type { MessageValue } from '../../engine/phrases';
 import { effectRemark } from '../../model/audit/audit';
+import type { ErrorCells } from '../../model/audit/errorCells';
 import type { Certainty, Finding } from '../../model/audit/finding';
 import { CERTAINTIES } from '../../model/audit/finding';
 import { recomputedTogether } from '../../model/audit/recomputed';
@@ -10,8 +11,9 @@ import { againText, KIND_WORDS, openText } from '../../model/audit/words';
 import type { Model } from '../../model/types';
 import { AUDIT_REPORT_SHEET } from '../../sheets/audit/report';
 import type { AuditReportInput, ReportedFinding } from '../../sheets/audit/report';
+import type { Area } from '../../sheets/address';
+import { placeText } from '../../sheets/address';
 import { planned, requestOf } from '../../sheets/kind';
-import { placeText } from '../selection/describe';
 import type { Say } from '../strings';
 import type { Writing } from '../writing/useSheetWriting';
 import type { Audited, AuditedCells, OpenScorecard } from './audited';
@@ -40,7 +42,7 @@ export function reportOf(
   const recomputed = recomputedTogether(parts.map((part) => part.recomputed));
   const rows = [
     ...parts.flatMap((part) => rowsOf(part, language, say)),
-    ...(scope === 'book' ? notices : []).map((notice) => plainRow('possible', '', say('auditNoticeAbout'), notice)),
+    ...(scope === 'book' ? notices : []).map((notice) => plainRow('possible', null, say('auditNoticeAbout'), notice)),
     ...scorecards.flatMap((scorecard) => rowsOfScorecard(scorecard, language, say)),
   ];
   const [table] = parts;
@@ -53,14 +55,15 @@ export function reportOf(
   };
 }
 
-function rowsOf({ findings, errors }: AuditedCells, language: Language, say: Say): ReportedFinding[] {
+function rowsOf({ findings, errors, isHidden }: AuditedCells, language: Language, say: Say): ReportedFinding[] {
   const rows = findings.map((finding) => rowOf(finding, language));
-  if (errors === null) return rows;
-  const sentence = say(errors.count === 1 ? 'auditErrorOne' : 'auditErrorMany', {
-    count: errors.count,
-    error: errors.error,
-  });
-  return [...rows, plainRow('certain', placeText(errors.first), say('auditErrorAbout'), sentence)];
+  if (errors !== null) rows.push(rowOfErrors(errors, say));
+  return isHidden ? rows.map((row) => ({ ...row, to: null })) : rows;
+}
+
+function rowOfErrors({ first, count, error }: ErrorCells, say: Say): ReportedFinding {
+  const sentence = say(count === 1 ? 'auditErrorOne' : 'auditErrorMany', { count, error });
+  return plainRow('certain', first, say('auditErrorAbout'), sentence);
 }
 
 function rowOf({ kind, certainty, cells: [cell], remark, effect }: Finding, language: Language): ReportedFinding {
@@ -68,7 +71,7 @@ function rowOf({ kind, certainty, cells: [cell], remark, effect }: Finding, lang
     value === undefined ? '' : filled('{value}', { value }, language);
   const { printed, computed } = remark.values;
   return {
-    place: cell === undefined ? '' : placeText(cell),
+    ...placed(cell ?? null),
     certainty,
     about: KIND_WORDS[kind]?.[language] ?? '',
     sentence: remark.describe(language),
@@ -80,10 +83,15 @@ function rowOf({ kind, certainty, cells: [cell], remark, effect }: Finding, lang
 
 function rowsOfScorecard(scorecard: OpenScorecard, language: Language, say: Say): ReportedFinding[] {
   return scorecardSentences(scorecard, language, say).map((sentence) =>
-    plainRow('possible', '', say('auditScorecardAbout'), `${scorecard.title}: ${sentence}`),
+    plainRow('possible', null, say('auditScorecardAbout'), `${scorecard.title}: ${sentence}`),
   );
 }
 
-function plainRow(certainty: Certainty, place: string, about: string, sentence: string): ReportedFinding {
-  return { place, certainty, about, sentence, printed: '', computed: '', effect: '' };
+const placed = (area: Area | null): Pick<ReportedFinding, 'place' | 'to'> => ({
+  place: area === null ? '' : placeText(area),
+  to: area,
+});
+
+function plainRow(certainty: Certainty, area: Area | null, about: string, sentence: string): ReportedFinding {
+  return { ...placed(area), certainty, about, sentence, printed: '', computed: '', effect: '' };
 }

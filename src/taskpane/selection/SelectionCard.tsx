@@ -1,8 +1,9 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { placeText } from '../../sheets/address';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { usePane } from '../shell/context';
-import { areaOf, placeText, titleOf } from './describe';
+import { areaOf, titleOf } from './describe';
 import { FailureBar } from '../components/FailureBar';
 
 export const useCardStyles = makeStyles({

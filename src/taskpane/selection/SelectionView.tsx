@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PriorityMethod } from '../../engine/ahp/priorities';
+import { placeText } from '../../sheets/address';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { ListCard } from '../employees/ListCard';
 import { CodingCard } from '../research/coding/CodingCard';
@@ -11,7 +12,7 @@ import { AuditCard } from '../audit/AuditCard';
 import { FailureBoundary } from '../components/FailureBoundary';
 import { ThesisCard } from '../thesis/ThesisCard';
 import { SurveyCard } from '../survey/SurveyCard';
-import { areaOf, placeText } from './describe';
+import { areaOf } from './describe';
 import { LightsView } from './LightsView';
 import { PartOfMatrixView } from './PartOfMatrixView';
 import { ReadSelection } from './ReadSelection';

@@ -3,13 +3,13 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
+import { placeText } from '../../sheets/address';
 import type { NothingReason, Recognition } from '../../workbook/selection/recognise';
 import { CELL_LIMIT } from '../../workbook/selection/selection';
 import { SectionHeading } from '../components/SectionHeading';
 import { usePane } from '../shell/context';
 import { useModel } from '../store/useModel';
 import type { StringKey } from '../strings';
-import { placeText } from './describe';
 import { SelectionCard } from './SelectionCard';
 import { TaskCards } from './TaskCards';
 

@@ -1,6 +1,5 @@
 /** What a selection is, in one line: the title of its card, and what a screen reader says when it changes. */
 import type { Language } from '../../engine/language';
-import { areaAddress } from '../../sheets/address';
 import type { Area } from '../../sheets/address';
 import { describeCells } from '../../sheets/cellSets';
 import type { Recognition } from '../../workbook/selection/recognise';
@@ -45,11 +44,6 @@ export function titleOf(recognition: Recognition, { say, formats, language }: Sp
 export function areaOf(recognition: Recognition): Area | null {
   if (recognition.kind === 'failed') return null;
   return 'body' in recognition ? recognition.body : recognition.area;
-}
-
-/** "Weights · C5:I11" */
-export function placeText(area: Area): string {
-  return `${area.sheet} · ${areaAddress(area)}`;
 }
 
 /** So many places are named; the reader finds the others by them. */

@@ -42,6 +42,7 @@ const REFUSED: Readonly<Record<Finish, StringKey>> = {
   page: 'refusedPage',
   front: 'refusedFront',
   notes: 'refusedNotes',
+  links: 'refusedLinks',
   protection: 'refusedProtection',
 };
 

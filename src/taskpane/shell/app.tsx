@@ -2,6 +2,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
+import { placeText } from '../../sheets/address';
 import type { Recognition } from '../../workbook/selection/recognise';
 import { Header } from './Header';
 import { StatusFooter } from './StatusFooter';
@@ -9,7 +10,7 @@ import { usePane } from './context';
 import { LOW_PANE } from './lowPane';
 import { useBrowsersTab } from './useBrowsersTab';
 import { useKeptFocus } from './useKeptFocus';
-import { areaOf, placeText, titleOf } from '../selection/describe';
+import { areaOf, titleOf } from '../selection/describe';
 import { Panels } from './panels';
 import { TabsProvider, useTabState } from './tabs';
 import { useTheme } from './theme';

@@ -1,8 +1,8 @@
 /** A write that can be taken back from the pane: Excel's own undo forgets what add-ins did in some versions. */
 import type { Area } from '../../sheets/address';
 
-/** What comes after the contents, in a batch of its own: frozen panes, the printed page, the sheet in front, notes. */
-export type Finish = 'frozen' | 'page' | 'front' | 'notes' | 'protection';
+/** What comes after the contents, in a batch of its own: frozen panes, the printed page, the sheet in front, notes, links. */
+export type Finish = 'frozen' | 'page' | 'front' | 'notes' | 'links' | 'protection';
 
 export interface Written {
   /** Where it was written, for the sentence in the footer. */

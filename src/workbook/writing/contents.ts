@@ -27,6 +27,8 @@ export interface PlaceToRead {
   /** Excel's identity of the sheet. */
   id: string;
   area: Area;
+  /** Whether a sheet of its kind has links. */
+  hasLinks?: boolean;
 }
 
 /** Queues the load of what is printed; the answer is null where all of the sheet is, or several areas. */

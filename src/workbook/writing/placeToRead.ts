@@ -23,5 +23,5 @@ export function placeToRead(target: Target, plan: SheetPlan, book: BookState): P
   const kept = keptAreas(plan, book).flatMap((found) => (found ? [found.labels, found.cells] : []));
   const ours = boundsOf(Object.keys(record.prints), name);
   const area = boundingArea([plannedBounds(plan), ...(ours ? [ours] : []), ...kept], name);
-  return [{ id: sheet.id, area }];
+  return [{ id: sheet.id, area, hasLinks: plan.links !== undefined }];
 }

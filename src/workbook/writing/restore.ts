@@ -15,6 +15,8 @@ import type { PageFooter } from '../../sheets/pageFooter';
 import { isSameFooter, queueFooter, setFooter } from './footers';
 import type { FinishStep } from './finishing';
 import { finish, frontStep, onSheet } from './finishing';
+import type { LinkChange } from './links';
+import { linkStepsBack } from './links';
 import { queuePrintArea } from './contents';
 import { renameReferences } from '../../sheets/sheetNames';
 import type { ContentPiece, Renamed } from './restoreCells';
@@ -34,6 +36,7 @@ interface SheetBefore {
   /** The same of the foot of its pages. */
   footer: PageFooter | null;
   removedRules: readonly OwnRule[];
+  links: LinkChange;
   /** Null when it is not known what was added: all rules that were not there. */
   addedRules: readonly string[] | null;
 }
@@ -189,8 +192,9 @@ async function stepsBack(context: Excel.RequestContext, before: Before): Promise
     const page = pages[index];
     return page ? [onSheet('page', each.snapshot.id, (sheet) => restorePage(sheet, each, page))] : [];
   });
+  const links = inPlace.flatMap((each) => linkStepsBack(each.snapshot.id, each.links));
   const front = active ? [frontStep(active.id)] : [];
-  return { now, steps: [names, ...cells, ...removals], finishSteps: [...printed, ...front] };
+  return { now, steps: [names, ...cells, ...removals], finishSteps: [...printed, ...links, ...front] };
 }
 
 function carryOut(steps: readonly Step[]): Promise<void> {

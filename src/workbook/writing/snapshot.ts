@@ -10,6 +10,8 @@ import type { CellLooks } from './cellLooks';
 import { LOOK, looksReading } from './cellLooks';
 import type { Contents, PlaceToRead } from './contents';
 import { contentsReading } from './contents';
+import type { LinkedCell } from './links';
+import { linksReading } from './links';
 
 export interface Snapshot extends Contents, CellLooks {
   numberFormats: string[][];
@@ -19,6 +21,7 @@ export interface Snapshot extends Contents, CellLooks {
   widths: number[];
   ruleIds: readonly string[];
   rules: readonly OwnRule[];
+  links: readonly LinkedCell[];
 }
 
 const FAR_AWAY = 'XFD1048576';
@@ -92,7 +95,8 @@ function snapshotReading(sheet: Excel.Worksheet, place: PlaceToRead): Reading<Sn
   const [contents, frame, rules] = parts;
   const formats = formatsReading(sheet, area);
   const looks = looksReading(sheet, area);
-  const all: readonly Reading<unknown>[] = [...parts, formats, looks];
+  const links = place.hasLinks ? linksReading(sheet, area) : null;
+  const all: readonly Reading<unknown>[] = [...parts, formats, looks, ...(links ? [links] : [])];
   return {
     first: all.flatMap(({ first }) => first),
     second: () => all.flatMap((reading) => reading.second()),
@@ -102,6 +106,7 @@ function snapshotReading(sheet: Excel.Worksheet, place: PlaceToRead): Reading<Sn
       ...rules.finish(),
       ...looks.finish(),
       numberFormats: formats.finish(),
+      links: links?.finish() ?? [],
     }),
   };
 }

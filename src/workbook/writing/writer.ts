@@ -1,6 +1,5 @@
 /** Writes planned sheets: new ones under a free name, those written before in place, and takes either back. */
 import packageJson from '../../../package.json';
-import { withoutSpilled } from '../../model/file/spilledCells';
 import type { CellValue, SheetRecord } from '../../model/types';
 import { areaAddress } from '../../sheets/address';
 import { asWorkbookError, WorkbookError } from '../excel/errors';
@@ -16,6 +15,7 @@ import type { InPlace } from './inPlace';
 import { pageStep, touchedCells, writeInPlace } from './inPlace';
 import { withCarried } from './carried';
 import { typedCells, withKept } from './kept';
+import { linksOf, linkSteps } from './links';
 import { placeToRead } from './placeToRead';
 import type { BookState, Target } from '../reading/locate';
 import { queueBook, sheetNames, targetsFor } from '../reading/locate';
@@ -26,7 +26,7 @@ import { finish, frontStep, setUpSteps } from './finishing';
 import { footerToSet } from './footers';
 import { changedNames, writeNames } from './planNames';
 import { printAreaToSet, withPrintArea } from './printArea';
-import { recordSteps } from '../../sheets/record';
+import { recordSteps, writtenCells } from '../../sheets/record';
 import { withFoot } from '../../sheets/thesis/foot';
 import type { Before } from './restore';
 import { restoreWhatCan } from './restore';
@@ -172,11 +172,13 @@ function queueWrite(each: Prepared, sheet: Excel.Worksheet): Queued {
   return { prepared: each, sheet, range, last, inPlace };
 }
 
-/** Frozen panes, the printed page and the sheet in front. */
+/** Frozen panes, the printed page, links and the sheet in front. */
 function finishSteps(queued: readonly Queued[]): FinishStep[] {
-  const steps = queued.flatMap(({ prepared: { plan, before, record }, sheet: { id } }) =>
-    before && record ? pageStep(id, plan, before) : setUpSteps(id, plan),
-  );
+  const steps = queued.flatMap(({ prepared, sheet: { id } }) => {
+    const { plan, before, record } = prepared;
+    const page = before && record ? pageStep(id, plan, before) : setUpSteps(id, plan);
+    return page.concat(linkSteps(id, linksOf(prepared)));
+  });
   const shown = queued.filter(({ prepared: { sheet } }) => sheet?.hidden !== true);
   const front = shown.find(({ prepared: { plan } }) => plan.select !== undefined) ?? shown[0];
   return front ? [...steps, frontStep(front.sheet.id, front.prepared.plan.select)] : steps;
@@ -205,6 +207,7 @@ function stateBefore(book: BookState, prepared: readonly Prepared[], queued: rea
           snapshot: before,
           held: sheet?.protected === true ? protectedAsWritten(record, sheet.id, before.area) : null,
           touched: touchedCells(record.prints, plannedCells(plan)),
+          links: linksOf({ plan, before, record }),
           printArea: printAreaToSet(plan, before),
           footer: footerToSet(plan, before.footer),
           removedRules: inPlace?.removed ?? before.rules,
@@ -238,11 +241,6 @@ async function writeOrPutBack(
     if (left.length === 0) throw error;
     throw new WorkbookError('partlyWritten', { sheets: left.join(', '), message: error.message });
   }
-}
-
-/** Cells with a content of ours. */
-function writtenCells({ prints }: SheetRecord): number {
-  return withoutSpilled(prints).cells.filter(([, print]) => print.length > 1).length;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AuditReportInput, ReportedFinding } from '../../../src/sheets/audi
 
 const FOUND: ReportedFinding = {
   place: 'Tabel 4.12 · E50',
+  to: { sheet: 'Tabel 4.12', row: 49, column: 4, rows: 1, columns: 1 },
   certainty: 'certain',
   about: 'Nilai',
   sentence: '=L1c, Value: tercetak 0,6, padahal 0,51.',

@@ -32,6 +32,7 @@ export const shell = {
   refusedPage: 'Excel refused the print settings.',
   refusedFront: 'Excel did not bring the sheet to the front.',
   refusedNotes: 'Excel refused the notes.',
+  refusedLinks: 'Excel refused the links.',
   refusedProtection: 'Excel refused to protect the sheet.',
   redo: 'Redo',
   noLight: 'No score',

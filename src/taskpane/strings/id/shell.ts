@@ -34,6 +34,7 @@ export const shell = {
   refusedPage: 'Excel menolak pengaturan cetak.',
   refusedFront: 'Excel tidak menampilkan lembarnya di depan.',
   refusedNotes: 'Excel menolak catatan.',
+  refusedLinks: 'Excel menolak tautan.',
   refusedProtection: 'Excel menolak memproteksi lembarnya.',
   redo: 'Ulangi',
   noLight: 'Tanpa nilai',
