@@ -1,6 +1,7 @@
 /** Tables 4.10 to 4.12 of a thesis (study 003), pasted with their misprints: found, followed, reported, marked and undone. */
 import type { Book } from '../../src/sandbox/univer/book';
 import type { CellValue } from '../../src/model/types';
+import { cellAddress } from '../../src/sheets/address';
 import { eventually } from '../support/patience';
 import { stacked } from '../support/tables/printedCells';
 import * as samsat from '../support/tables/samsatPrinted';
@@ -25,6 +26,13 @@ async function activeCell({ page }: WorkbookPage): Promise<{ row: number; column
   return page.evaluate(() => {
     const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
     return book.activeCell;
+  });
+}
+
+async function activeSheet({ page }: WorkbookPage): Promise<string> {
+  return page.evaluate(() => {
+    const { book } = (globalThis as unknown as { timbangSandbox: { book: Book } }).timbangSandbox;
+    return book.activeSheet.name;
   });
 }
 
@@ -61,6 +69,25 @@ test('the misprints of a thesis lead to their cells and become a report, by mous
     'Jika 3 angka ini dibetulkan, jumlah Value menjadi 1,3346, bukan 1,5112.',
   );
   await book.picture('audit-report');
+
+  // Its first place leads to the cell, at a click and by keyboard; a cell beside it leads nowhere.
+  const place = report.findIndex((row) => row.startsWith(`${sheet} · `));
+  const leadsTo = `${(report[place] ?? '').split(' | ')[0]}`.replace(`${sheet} · `, '');
+  const goes = async (go: () => Promise<void>): Promise<void> => {
+    await book.showSheet('Pemeriksaan');
+    await go();
+    expect(await activeSheet(book)).toBe(sheet);
+    const { row, column } = await activeCell(book);
+    expect(cellAddress(row, column)).toBe(leadsTo);
+  };
+  await book.clickCell(`B${place + 1}`);
+  expect(await activeSheet(book)).toBe('Pemeriksaan');
+  await goes(() => book.clickCell(`A${place + 1}`));
+  await goes(async () => {
+    await book.select(`A${place + 1}`);
+    await book.page.keyboard.press('Escape');
+    await book.press('Control+Enter');
+  });
   await mouse.press('button', 'Urungkan');
   await eventually(async () => expect(await book.sheetNames()).not.toContain('Pemeriksaan'));
   await book.rest();

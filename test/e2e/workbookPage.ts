@@ -139,6 +139,13 @@ export class WorkbookPage {
     }
   }
 
+  /** Clicks into the middle of a cell, as long as nothing is scrolled, and waits until what follows from it is done. */
+  async clickCell(address: string): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(address);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+    await this.rest();
+  }
+
   /** Presses keys, and waits until workbook and pane have done what follows from them. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);

@@ -17,6 +17,7 @@ import { make, part } from './elements';
 import { showSentencesInCards } from './errorCards';
 import { explainSelection } from './explainSelection';
 import { attachFile } from './file';
+import { followLinks } from './followLinks';
 import { askBeforeLeaving } from './leaving';
 import { MessageLine } from './message';
 import type { Offer } from './message';
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
   });
   pane.onFocusLost = () => document.getElementById(paneButton(ribbon))?.focus();
   showSentencesInCards(book, notes);
+  followLinks({ book, message, words }, part('grid'));
   attachCharts(part('grid'), book, words, LOCALES[language], (chart) =>
     message.offer(chart === null ? null : offerOf(chart, book, focusGrid)),
   );

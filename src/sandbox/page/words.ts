@@ -122,6 +122,10 @@ const WORDS = {
     en: 'The workbook did not start. The browser’s console says why.',
     id: 'Buku kerja tidak dapat dibuka. Sebabnya ada di konsol peramban.',
   },
+  linkGone: {
+    en: 'The link leads to {place}, which is not there or hidden.',
+    id: 'Tautan ini menuju {place}, yang tidak ada atau disembunyikan.',
+  },
   noSentence: { en: 'Excel says no more about this error.', id: 'Excel tidak menjelaskan galat ini.' },
 } as const;
 
