@@ -147,6 +147,16 @@ export interface Note {
   readonly isThread: boolean;
 }
 
+/** Where a click on a cell leads within the workbook; what leads out of it stays in the file and is not told. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  /** With its sheet, or a name, as formulas have them. */
+  readonly place: string;
+  /** Shown at the pointer. */
+  readonly tip: string;
+}
+
 export interface Table {
   readonly name: string;
   readonly area: Area;
@@ -217,6 +227,7 @@ export interface SheetContents {
   readonly validations: readonly DataValidation[];
   readonly tables: readonly Table[];
   readonly notes: readonly Note[];
+  readonly links: readonly Link[];
   readonly print: PrintSetup;
   /** Whether it is protected, and whether a password is asked to end that. */
   readonly protection: 'none' | 'withoutPassword' | 'withPassword';

@@ -22,6 +22,9 @@ export const PLAIN_STYLE: CellStyle = {
   formulaHidden: false,
 };
 
+/** What Excel makes of a cell that gets a link. */
+export const LINK_LOOK = { fontColor: '#0563C1', underline: true } as const satisfies Partial<CellStyle>;
+
 /** As Excel adds it, for A4. */
 export const EMPTY_SHEET: SheetContents = {
   name: 'Sheet1',
@@ -39,6 +42,7 @@ export const EMPTY_SHEET: SheetContents = {
   validations: [],
   tables: [],
   notes: [],
+  links: [],
   print: {
     landscape: false,
     paperSize: 9,

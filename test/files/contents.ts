@@ -127,6 +127,7 @@ const everything: SheetContents = {
     },
   ],
   tables: [{ name: 'Kpi', area: area(9, 0, 11, 1), columns: ['Kode', 'Nilai'], hasHeadings: true, hasTotals: false }],
+  links: [{ row: 8, column: 3, place: "'S & e'!F5", tip: 'S & e · F5' }],
   notes: [
     { row: 1, column: 0, author: 'Timbang', text: 'A note\nof two lines', isThread: false },
     { row: 4, column: 1, author: '', text: 'x', isThread: false },

@@ -132,6 +132,16 @@ test('places in the report lead there; written again they lead where they do the
   expect(await fontOf('A8', 'Check')).toEqual(['#0563C1', 'Single']);
 });
 
+test('the place on a sheet whose name begins like a formula is a text with a link, and no formula', async () => {
+  await addSheet("=1+'x");
+  await type('A1', WRONG, "=1+'x");
+  const audited = await checked(auditBook(EMPTY_MODEL, quietly()));
+  await writeSheets(reportWriting(audited, [], EMPTY_MODEL, { language: 'en', say }), 'newSheets');
+  await workbook.book.settled();
+  expect(await valuesOf('A7', 'Check')).toEqual([["=1+'x · D3"]]);
+  expect(await linksOf('A7', 'Check')).toEqual(["'=1+''x'!D3"]);
+});
+
 test.each(SAMPLE_IDS)('the sheets of the study %s give no alarm', async (id) => {
   workbook.close();
   workbook = openWorkbook({ functions: loadFunctions() });

@@ -11,6 +11,7 @@ import type {
   CustomXml,
   DataValidation,
   DefinedName,
+  Link,
   Note,
   PrintSetup,
   RowSize,
@@ -41,6 +42,8 @@ export type SheetChange = { readonly sheet: string } & (
   | { readonly kind: 'conditionalFormats'; readonly formats: readonly ConditionalFormat[] }
   | { readonly kind: 'validations'; readonly validations: readonly DataValidation[] }
   | { readonly kind: 'notes'; readonly notes: readonly Note[] }
+  /** In place of all to places of the workbook. */
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
   /** Beside those the sheet has; `sizes` are those by which their places are measured. */
   | { readonly kind: 'charts'; readonly charts: readonly Chart[]; readonly sizes: Sizes }
   | { readonly kind: 'frozen'; readonly frozen: { readonly rows: number; readonly columns: number } }

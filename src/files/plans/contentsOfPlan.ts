@@ -2,14 +2,14 @@
  * A planned sheet as the contents of a file: the other writer of plans, beside `src/workbook/writing`. What both write
  * is compared in test/workbook/planInFile.test.ts.
  */
-import type { Block, ChoiceList, PlannedCell, SheetPlan } from '../../sheets/plan';
+import type { Block, CellLink, ChoiceList, PlannedCell, SheetPlan } from '../../sheets/plan';
 import { LOOKS } from '../../sheets/looks';
 import { fittedHeights } from '../../sheets/fittedRows';
-import { blockArea, plannedCells } from '../../sheets/plannedCells';
-import { cellAddress } from '../../sheets/address';
-import type { Cell, CellStyle, DataValidation, PrintSetup, RowSize, SheetContents } from '../contents';
+import { blockArea, plannedArea, plannedCells } from '../../sheets/plannedCells';
+import { cellAddress, placeText, reference } from '../../sheets/address';
+import type { Cell, CellStyle, DataValidation, Link, PrintSetup, RowSize, SheetContents } from '../contents';
 import type { StyleBook } from './cellStyles';
-import { PLAIN_STYLE } from '../plain';
+import { LINK_LOOK, PLAIN_STYLE } from '../plain';
 import { withLook } from './cellStyles';
 import { lightFormats } from './lights';
 import { fileArea } from './places';
@@ -47,12 +47,18 @@ export function contentsOfPlan(plan: SheetPlan, styles: StyleBook, isProtected =
     validations: (plan.choices ?? []).map(choiceList),
     tables: [],
     notes: [],
+    links: (plan.links ?? []).map(linkOf),
     print: printOf(plan.print),
     protection: isHeld ? 'withoutPassword' : 'none',
     charts: [],
     unseen: [],
     selection: select === undefined ? null : fileArea(select),
   };
+}
+
+function linkOf({ at, to }: CellLink): Link {
+  const { row, column } = plannedArea(at);
+  return { row, column, place: reference(to, ''), tip: placeText(to) };
 }
 
 interface Written {
@@ -79,6 +85,10 @@ function cellsOf(plan: SheetPlan, styles: StyleBook, isProtected: boolean): Cell
         if (after) clearEdge(written.get(cellAddress(row, column + 1)), 'left');
       }),
     );
+  }
+  for (const { at } of plan.links ?? []) {
+    const cell = written.get(at);
+    if (cell) cell.style = { ...cell.style, ...LINK_LOOK };
   }
   const planned = plannedCells(plan);
   return [...written]

@@ -145,6 +145,17 @@ export const LOST_WORK: ChecklistTopic = {
       },
     },
     {
+      id: 'linked-findings',
+      todo: {
+        en: '*Check this table* with a wrong total, *Write the findings as a sheet* and *Write beside the table*; click a blue cell of each, then *Undo* both. Once more with a sheet called `=1+1`.',
+        id: '*Periksa tabel ini* dengan total yang salah, *Tulis temuan sebagai lembar* dan *Tulis di samping tabel*; klik sel biru pada masing-masing, lalu *Urungkan* keduanya. Sekali lagi dengan lembar bernama `=1+1`.',
+      },
+      see: {
+        en: 'A click selects the cell that is meant; the blue text is what the pane says, never a formula; *Undo* leaves neither text nor link nor blue letters.',
+        id: 'Klik memilih sel yang dimaksud; teks birunya sama dengan di panel, tidak pernah menjadi rumus; *Urungkan* tidak menyisakan teks, tautan, atau huruf biru.',
+      },
+    },
+    {
       id: 'other-workbook',
       todo: {
         en: 'Press a button while a cell is being edited; while another workbook is in front; with several areas or a chart selected.',

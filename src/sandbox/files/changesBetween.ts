@@ -112,6 +112,7 @@ function changesOfSheet({ original, old, unmoved, contents }: Sheets, styles: St
     changes.push({ kind: 'conditionalFormats', sheet, formats: contents.conditionalFormats });
   }
   if (!isSame(old.notes, contents.notes)) changes.push({ kind: 'notes', sheet, notes: contents.notes });
+  if (!isSame(old.links, contents.links)) changes.push({ kind: 'links', sheet, links: contents.links });
   if (!isSame(old.frozen, contents.frozen)) changes.push({ kind: 'frozen', sheet, frozen: contents.frozen });
   if (old.tabColor !== contents.tabColor) changes.push({ kind: 'tabColor', sheet, color: contents.tabColor });
   if (old.gridlines !== contents.gridlines) changes.push({ kind: 'gridlines', sheet, gridlines: contents.gridlines });

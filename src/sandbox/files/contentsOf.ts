@@ -8,6 +8,7 @@ import type {
   ColumnSize,
   CustomXml,
   ErrorText,
+  Link,
   RowSize,
   SheetContents,
   WorkbookContents,
@@ -15,6 +16,7 @@ import type {
 import { keyOf, placesIn } from '../../files/places';
 import { PLAIN_STYLE } from '../../files/plain';
 import type { Book } from '../univer/book';
+import { linkIn } from '../univer/cellLinks';
 import { boxOf } from '../univer/ranges';
 import type { Sheet } from '../univer/sheet';
 import { fromUniver } from './cellStyles';
@@ -135,6 +137,7 @@ function sheetContents(
       text: content,
       isThread: false,
     })),
+    links: linksOf(snapshot.cellData ?? {}),
     print: fromPageSetup(sheet.pageSetup),
     protection: sheet.isProtected ? 'withoutPassword' : 'none',
     charts: sheet.charts.list().map((chart) => fromStoredChart(chart, sizes, names)),
@@ -143,11 +146,7 @@ function sheetContents(
   };
 }
 
-function cellsOf(
-  sheet: Sheet,
-  cellData: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>,
-  styles: StyleList,
-): Cell[] {
+function cellsOf(sheet: Sheet, cellData: CellData, styles: StyleList): Cell[] {
   const cells: Cell[] = [];
   const spilled = new Map<string, { row: number; column: number }>();
   for (const [row, column, data] of entriesOf(cellData)) {
@@ -171,9 +170,16 @@ function cellsOf(
   return cells.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function* entriesOf(
-  cellData: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>,
-): Generator<[row: number, column: number, ICellData]> {
+function linksOf(cellData: CellData): Link[] {
+  return [...entriesOf(cellData)].flatMap(([row, column, data]) => {
+    const link = linkIn(data);
+    return link === null ? [] : [{ row, column, ...link }];
+  });
+}
+
+type CellData = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
+
+function* entriesOf(cellData: CellData): Generator<[row: number, column: number, ICellData]> {
   for (const [row, cells] of Object.entries(cellData)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
       if (cell) yield [Number(row), Number(column), cell];

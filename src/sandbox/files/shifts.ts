@@ -46,6 +46,7 @@ export function shiftedContents(sheet: SheetContents, shift: Shift, shifted: str
     cells: cells.flatMap((cell) => movedCell(cell, shift) ?? []),
     merges: sheet.merges.flatMap((area) => shiftedArea(area, shift) ?? []),
     notes: sheet.notes.flatMap((note) => movedCell(note, shift) ?? []),
+    links: sheet.links.flatMap((link) => movedCell(link, shift) ?? []),
     conditionalFormats: sheet.conditionalFormats.map(areas).filter((format) => format.areas.length > 0),
     rows: isRows
       ? sheet.rows.flatMap((size) => {

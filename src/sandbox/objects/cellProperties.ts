@@ -7,7 +7,7 @@ import { cellBox, columnCount, formatBox, quoteSheetName, rowCount, type Box } f
 import { asBoolean, asColor, asNumber, asText, oneOf } from './arguments';
 import { borderProperty, changedBorder } from './borders';
 import { readRange } from './cells';
-import { hyperlinkAt, setHyperlink } from './hyperlinks';
+import { hyperlinkAt } from './hyperlinks';
 import type { Border, Borders, CellFormat, Side } from './port';
 import {
   HORIZONTAL_ALIGNMENTS,
@@ -165,11 +165,6 @@ export function getCellProperties(range: RangeTarget, options: unknown): Tree[][
 export function setCellProperties(range: RangeTarget, given: unknown): void {
   const { box, sheet } = range;
   const rows = asList(given, rowCount(box)).map((row) => asList(row, columnCount(box)).map(formatGiven));
-  rows.forEach((row, i) =>
-    row.forEach(({ hyperlink }, j) => {
-      if (hyperlink !== null) setHyperlink({ sheet, box: cellBox(box.top + i, box.left + j) }, hyperlink);
-    }),
-  );
   const at = (row: number, column: number) => rows[row - box.top]?.[column - box.left];
   sheet.setFormat(box, (row, column) => at(row, column)?.change ?? null);
   if (rows.every((row) => row.every(({ borders }) => borders === null))) return;
@@ -179,14 +174,8 @@ export function setCellProperties(range: RangeTarget, given: unknown): void {
   });
 }
 
-interface GivenCell {
-  readonly change: Partial<CellFormat> | null;
-  readonly borders: Tree | null;
-  readonly hyperlink: Tree | null;
-}
-
-function formatGiven(properties: unknown): GivenCell {
-  const { format, hyperlink, ...others } = asTree(properties);
+function formatGiven(properties: unknown): { change: Partial<CellFormat> | null; borders: Tree | null } {
+  const { format, ...others } = asTree(properties);
   const [other] = Object.keys(others);
   if (other !== undefined) throw notImplemented(`the cell property ${other}`);
   const { borders, ...looks } = format === undefined ? { borders: undefined } : asTree(format);
@@ -194,7 +183,6 @@ function formatGiven(properties: unknown): GivenCell {
   return {
     change: Object.keys(change).length === 0 ? null : change,
     borders: borders === undefined ? null : asTree(borders),
-    hyperlink: hyperlink === undefined || hyperlink === null ? null : asTree(hyperlink),
   };
 }
 

@@ -5,14 +5,12 @@
  * Convention: a cell gets the look of a link with it; a blank one without a text to display shows its place. What Excel
  * makes of a text that begins like a formula is not documented: here it stays a text.
  */
+import { LINK_LOOK } from '../../files/plain';
 import { invalidArgument, notImplemented } from '../protocol/errors';
 import { cellBox } from './address';
 import { asText } from './arguments';
 import { uniform } from './cells';
-import type { Area, CellFormat, SheetPort } from './port';
-
-/** As Excel's own style for links has them. */
-const LOOK: Partial<CellFormat> = { fontColor: '#0563C1', underline: true };
+import type { Area, SheetPort } from './port';
 
 type Hyperlink = Readonly<Record<'documentReference' | 'screenTip' | 'textToDisplay', string>>;
 
@@ -38,18 +36,12 @@ export function setHyperlink({ sheet, box }: Area, value: unknown): void {
   const shown = sheet.text(box.top, box.left);
   const text = textToDisplay === undefined ? shown || link.place : asText(textToDisplay);
   if (text !== shown) sheet.write(cellBox(box.top, box.left), () => `'${text}`);
-  sheet.setFormat(box, () => LOOK);
+  sheet.setFormat(box, () => LINK_LOOK);
   sheet.links.set(box, link);
 }
 
-/** With the formats of the cells that have one, or without. */
-export function removeHyperlinks({ sheet, box }: Area, withFormats: boolean): void {
+/** Their looks stay. */
+export function removeHyperlinks({ sheet, box }: Area): void {
   const within = sheet.allocated(box);
-  if (within === null) return;
-  for (let row = within.top; withFormats && row <= within.bottom; row += 1) {
-    for (let column = within.left; column <= within.right; column += 1) {
-      if (sheet.links.at(row, column) !== null) sheet.clear(cellBox(row, column), 'Formats');
-    }
-  }
-  sheet.links.remove(within);
+  if (within !== null) sheet.links.remove(within);
 }

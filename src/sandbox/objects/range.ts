@@ -164,8 +164,8 @@ export const Range = defineType<RangeTarget>({
     SetRowProperties: (range, given) => setLineProperties(ROW, range, given),
     Select: ({ book, sheet, box }) => book.select({ sheet, box }),
     Clear: (range, what) => {
-      const part = oneOf(what ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
-      if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') removeHyperlinks(range, part === 'RemoveHyperlinks');
+      const part = oneOf(what ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks']);
+      if (part === 'Hyperlinks') removeHyperlinks(range);
       else range.sheet.clear(range.box, part);
     },
     _ValidateArraySize: ({ box }, rows, columns) => {

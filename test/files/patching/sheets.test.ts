@@ -26,6 +26,7 @@ const elements = (xml: string) =>
 
 const all: Change[] = [
   { kind: 'notes', sheet: 'One', notes: full.notes },
+  { kind: 'links', sheet: 'One', links: full.links },
   { kind: 'charts', sheet: 'One', charts: full.charts.slice(0, 1), sizes: EMPTY_SHEET },
   { kind: 'print', sheet: 'One', print: full.print },
   { kind: 'validations', sheet: 'One', validations: full.validations.slice(0, 1) },
@@ -53,6 +54,7 @@ test('new elements stand in the order that Excel wants, whichever change comes f
     'conditionalFormatting',
     'conditionalFormatting',
     'dataValidations',
+    'hyperlinks',
     'printOptions',
     'pageMargins',
     'pageSetup',
@@ -66,8 +68,9 @@ test('new elements stand in the order that Excel wants, whichever change comes f
 
 test('all of it is read back', () => {
   const sheet = readWorkbook(patchWorkbook(packageOf({ One: sheetXml('') }), all)).sheets[0]!;
-  const { merges, conditionalFormats, notes, print, frozen, tabColor, gridlines, protection } = full;
-  expect(sheet).toMatchObject({ merges, conditionalFormats, notes, print, frozen, tabColor, gridlines, protection });
+  const { merges, conditionalFormats, notes, links, print, frozen, tabColor, gridlines, protection } = full;
+  const written = { merges, conditionalFormats, notes, links, print, frozen, tabColor, gridlines, protection };
+  expect(sheet).toMatchObject(written);
   expect(sheet.columns).toEqual([{ first: 1, last: 2, width: 90, hidden: false, style: 0 }]);
   expect(sheet.rows).toEqual([{ row: 4, height: 30, hidden: true, style: 0 }]);
 });
@@ -78,6 +81,7 @@ test('and taken back, the sheet is what it was', () => {
     { kind: 'conditionalFormats', sheet: 'One', formats: [] },
     { kind: 'validations', sheet: 'One', validations: [] },
     { kind: 'merges', sheet: 'One', merges: [] },
+    { kind: 'links', sheet: 'One', links: [] },
     { kind: 'protection', sheet: 'One', isProtected: false },
   ];
   const changed = patchWorkbook(
@@ -164,6 +168,42 @@ test('an area that is merged is named as a whole', () => {
   const change: Change = { kind: 'merges', sheet: 'One', merges: [area(0, 0, 1, 1)] };
   const merged = sheetAfter(sheetXml('', '<mergeCells count="1"><mergeCell ref="D4:E5"/></mergeCells>'), change);
   expect(merged).toContain('<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>');
+});
+
+describe('links within the workbook', () => {
+  const PAGE = '<hyperlink ref="A1" r:id="rId9" location="part" display="A page"/>';
+  const PLACE = '<hyperlink ref="B2:C2" location="\'S &amp; e\'!F5" tooltip="a &quot;tip&quot;" display="F5"/>';
+  const before = sheetXml('', `<hyperlinks>${PAGE}${PLACE}</hyperlinks><pageMargins left="1"/>`);
+  const read = (xml: string) => readWorkbook(packageOf({ One: xml })).sheets[0]?.links;
+  const known = [
+    { row: 1, column: 1, place: "'S & e'!F5", tip: 'a "tip"' },
+    { row: 1, column: 2, place: "'S & e'!F5", tip: 'a "tip"' },
+  ];
+  const after = (links: typeof known): string => sheetAfter(before, { kind: 'links', sheet: 'One', links });
+
+  test('are told cell by cell; what leads out of it is not', () => {
+    expect(read(before)).toEqual(known);
+    expect(read(sheetXml('', '<hyperlinks><hyperlink ref="D:D" location="A1"/></hyperlinks>'))).toEqual([]);
+    expect(read(sheetXml('', '<hyperlinks><hyperlink ref="D1:D1048576" location="A1"/></hyperlinks>'))).toEqual([
+      { row: 0, column: 3, place: 'A1', tip: '' },
+    ]);
+  });
+
+  test('that stay are not touched, and others stand behind them', () => {
+    expect(after(known)).toBe(before);
+    expect(after([...known, { row: 4, column: 0, place: 'A1', tip: '' }])).toBe(
+      before.replace('</hyperlinks>', '<hyperlink ref="A5" location="A1"/></hyperlinks>'),
+    );
+  });
+
+  test('go, of several cells those that stay are written anew; pages stay, and nothing empty does', () => {
+    expect(after([])).toBe(before.replace(PLACE, ''));
+    expect(after(known.slice(1))).toBe(
+      before.replace(PLACE, '<hyperlink ref="C2" location="\'S &amp; e\'!F5" tooltip="a &quot;tip&quot;"/>'),
+    );
+    const alone = sheetXml('', `<hyperlinks>${PLACE}</hyperlinks>`);
+    expect(sheetAfter(alone, { kind: 'links', sheet: 'One', links: [] })).toBe(sheetXml(''));
+  });
 });
 
 test('charts stand beside those that a sheet has, which stay byte for byte', () => {

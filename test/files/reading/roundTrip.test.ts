@@ -235,6 +235,13 @@ const sheet = fc.record({
       { row: 4, column: 0, author: '', text: '<&>', isThread: false },
     ],
   ),
+  links: fc.constantFrom(
+    [],
+    [
+      { row: 0, column: 2, place: "'S & e'!B2:C3", tip: 'Sheet · B2' },
+      { row: 3, column: 0, place: '_x0041_ "quoted"', tip: '' },
+    ],
+  ),
   print,
   protection: fc.constantFrom('none' as const, 'withoutPassword' as const),
   charts: fc.array(chart, { maxLength: 2 }),

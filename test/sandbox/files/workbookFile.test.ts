@@ -47,6 +47,7 @@ const SHEET: SheetContents = {
       },
     },
   ],
+  links: [{ row: 4, column: 0, place: 'Rekap!A1', tip: 'Rekap · A1' }],
   notes: [{ row: 4, column: 1, author: 'x', text: 'unverified', isThread: false }],
   charts: [
     {
@@ -138,7 +139,21 @@ test('what stands in no cell goes with a row that is put in', async () => {
   expect(sheet?.conditionalFormats[0]?.areas).toEqual([{ top: 2, left: 1, bottom: 5, right: 1 }]);
   expect(sheet?.charts[0]?.series[0]?.values).toBe('Rincian!$B$3:$B$6');
   expect(sheet?.notes).toMatchObject([{ row: 5, column: 1, text: 'unverified' }]);
+  expect(sheet?.links).toEqual([{ row: 5, column: 0, place: 'Rekap!A1', tip: 'Rekap · A1' }]);
   expect(contents.names).toMatchObject([{ name: 'Nilai', formula: 'Rincian!$B$3:$B$6' }]);
+});
+
+test('links within the workbook are in the grid, and those that come and go do so in the file', async () => {
+  await opened();
+  const { links } = onSheet();
+  const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+  expect(links.at(4, 0)).toEqual({ place: 'Rekap!A1', tip: 'Rekap · A1' });
+  links.remove(cell(4, 0));
+  links.set(cell(2, 0), { place: "'Rekap'!A1:B2", tip: '' });
+  const { contents, changed } = await saved();
+  expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+  expect(contents.sheets[0]?.links).toEqual([{ row: 2, column: 0, place: "'Rekap'!A1:B2", tip: '' }]);
+  expect(valueAt(contents, 0, 2, 0)?.value).toBe('Pajak');
 });
 
 test('a row taken out and brought back leaves the file as it was', async () => {

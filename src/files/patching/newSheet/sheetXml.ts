@@ -6,6 +6,7 @@ import { areaText } from '../areas';
 import { addCharts } from '../sheet/charts';
 import { colsXml } from '../sheet/columns';
 import type { SheetContext } from '../sheet/context';
+import { linksXml } from '../sheet/links';
 import { mergesXml } from '../sheet/merges';
 import { addNotes } from '../sheet/notes';
 import { fitsToPages, printXml } from '../sheet/prints';
@@ -38,6 +39,7 @@ export function newSheetXml(sheet: SheetContents, styles: readonly number[], con
       mergesXml(sheet.merges),
       rulesXml(sheet.conditionalFormats, context.styles),
       validationsXml(sheet.validations),
+      linksXml(sheet.links),
       printXml(sheet.print),
       addCharts(context, sheet.charts, sheet),
       addNotes(context, sheet.notes),

@@ -8,6 +8,7 @@ import { editCells, emptySpill, type CellOutcome } from './editCells';
 import { editProtection, editRules, editValidations } from './editRules';
 import type { SheetEdits } from './edits';
 import { editExtensions } from './extensions';
+import { editLinks } from './links';
 import { mergesXml } from './merges';
 import { editNotes } from './notes';
 import { editPrint, fitsToPages } from './prints';
@@ -53,7 +54,7 @@ function emptyArea(edits: SheetEdits, { top, left, bottom, right }: Area): void 
 }
 
 function editElements(sheet: SheetEditor, edits: SheetEdits, context: SheetContext): void {
-  const { merges, formats, validations, print, tabColor, isProtected } = edits;
+  const { merges, formats, validations, links, print, tabColor, isProtected } = edits;
   if (tabColor !== undefined || print !== undefined)
     editProperties(sheet, { tabColor, fitsToPages: print === undefined ? undefined : fitsToPages(print) });
   editViews(sheet, edits);
@@ -65,5 +66,6 @@ function editElements(sheet: SheetEditor, edits: SheetEdits, context: SheetConte
     ...(validations === undefined ? [] : [editValidations(sheet, validations)]),
   ];
   if (extensions.length > 0) editExtensions(sheet, extensions);
+  if (links !== undefined) editLinks(sheet, links);
   if (print !== undefined) editPrint(sheet, print);
 }

@@ -1,4 +1,4 @@
-import type { Area, ConditionalFormat, DataValidation, Note, PrintSetup } from '../../contents';
+import type { Area, ConditionalFormat, DataValidation, Link, Note, PrintSetup } from '../../contents';
 import type { CellChange, SheetChange } from '../changes';
 
 type Of<Kind extends SheetChange['kind']> = Extract<SheetChange, { kind: Kind }>;
@@ -12,6 +12,7 @@ export class SheetEdits {
   formats?: readonly ConditionalFormat[];
   validations?: readonly DataValidation[];
   notes?: readonly Note[];
+  links?: readonly Link[];
   charts?: Pick<Of<'charts'>, 'charts' | 'sizes'>;
   frozen?: Of<'frozen'>['frozen'];
   tabColor?: string | null;
@@ -42,6 +43,9 @@ export class SheetEdits {
         break;
       case 'notes':
         this.notes = change.notes;
+        break;
+      case 'links':
+        this.links = change.links;
         break;
       case 'charts':
         this.charts = { ...change, charts: [...(this.charts?.charts ?? []), ...change.charts] };

@@ -14,6 +14,7 @@ import type { Styles } from '../styles/styles';
 import { eachKind, unseenOfSheet } from '../unseen';
 import { areasOf, isTrue } from '../values';
 import { readRows, type CellSources, type Rows } from './cells';
+import { readLinks } from './links';
 import { readPrint } from './print';
 import { readRules } from './rules';
 import { readColumns, readDefaultSizes } from './sizes';
@@ -63,6 +64,7 @@ export function* readSheet(
       related('threadedComment').map((thread) => file.tree(thread)),
       persons,
     ),
+    links: readLinks(children.get('hyperlinks')),
     print: readPrint(children, print),
     protection: protectionOf(children.get('sheetProtection')),
     charts: drawn.flatMap(({ charts }) => charts),
