@@ -35,9 +35,6 @@ function fillInSheet(sheet: Sheet, held: SheetContents, { styles }: WorkbookCont
   // A new rule comes first, so that the last is added first.
   for (const rule of stored.reverse()) sheet.rules.add(rule);
   for (const { row, column, text } of held.notes) sheet.comments.write(row, column, text);
-  for (const { row, column, ...link } of held.links) {
-    sheet.links.set({ top: row, left: column, bottom: row, right: column }, link);
-  }
   for (const [place, chart] of held.charts.entries()) {
     const known = toStoredChart(chart, `file${place}`, held, names);
     if (known !== null) sheet.charts.add(known);

@@ -1,6 +1,6 @@
 /**
- * The cells, sizes and names of a file as Univer opens them. Its notes, rules and the rest are given to the workbook
- * once it is there: see `opened`.
+ * The cells, sizes and names of a file as Univer opens them, links in their cells. Its notes, rules and the rest are given
+ * to the workbook once it is there: see `opened`.
  */
 import {
   BooleanNumber,
@@ -18,6 +18,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { Area, Cell, DefinedName, SheetContents, WorkbookContents } from '../../files/contents';
 import { COLUMNS, ROWS, contains, parseBox, splitReference } from '../objects/address';
+import { withLink } from '../univer/cellLinks';
 import { rangeOf } from '../univer/ranges';
 import { toUniver } from './cellStyles';
 
@@ -85,13 +86,17 @@ function sheetOf(sheet: SheetContents, id: string): Partial<IWorksheetData> {
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const pixels = (points: number): number => Math.round(points / POINTS_PER_PIXEL);
 
-function cellsOf({ cells }: SheetContents): IObjectMatrixPrimitiveType<ICellData> {
+function cellsOf({ cells, links }: SheetContents): IObjectMatrixPrimitiveType<ICellData> {
   const spilled = spilledFrom(cells);
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     const row = (matrix[cell.row] ??= {});
     const isSpilled = cell.formula === undefined && spilled.some((area) => contains(area, cell.row, cell.column));
     row[cell.column] = isSpilled ? { s: styleId(cell.style) } : cellOf(cell);
+  }
+  for (const { row: at, column, ...link } of links) {
+    const row = (matrix[at] ??= {});
+    row[column] = { ...row[column], ...withLink(link) };
   }
   return matrix;
 }

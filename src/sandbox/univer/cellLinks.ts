@@ -18,7 +18,7 @@ export class CellLinks implements LinkPort {
   }
 
   set(box: Box, link: CellLink): void {
-    this.#cells.change(box, (row, column) => ({ ...this.#kept(row, column), custom: { link } }));
+    this.#cells.change(box, (row, column) => ({ ...this.#kept(row, column), ...withLink(link) }));
   }
 
   remove(box: Box): void {
@@ -36,6 +36,10 @@ export class CellLinks implements LinkPort {
 
 /** Null takes away, as in all of Univer's changes of cells; its type does not say so. */
 const NO_LINK = { custom: null } as unknown as ICellData;
+
+export function withLink(link: CellLink): Pick<ICellData, 'custom'> {
+  return { custom: { link } };
+}
 
 export function linkIn(cell: Nullable<ICellData>): CellLink | null {
   return (cell?.custom?.['link'] as CellLink | undefined) ?? null;

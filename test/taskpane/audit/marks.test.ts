@@ -4,11 +4,13 @@ import { remark } from '../../../src/model/scorecard/remark';
 import { freeColumn, marksOf } from '../../../src/taskpane/audit/marks';
 import { mayBeTable } from '../../../src/taskpane/audit/mayBeTable';
 
+const CELL = { sheet: 'S', column: 3, rows: 1, columns: 1 };
+
 function found(row: number, item: string, change: Partial<Finding> = {}): Finding {
   return {
     kind: 'otherTable',
     certainty: 'certain',
-    cells: [{ sheet: 'S', row, column: 3, rows: 1, columns: 1 }],
+    cells: [{ ...CELL, row }],
     remark: remark('auditOtherTable', { place: item, printed: 1, other: 2, heading: '“Actual”', cell: 'cell D9' }),
     effect: null,
     ...change,
@@ -20,9 +22,10 @@ test('each row has the sentences of its cells, from the top, with what they do t
   const effect = { total, light: null, divisor: null };
   const marks = marksOf([found(9, 'B'), found(4, 'A'), found(9, 'C', { effect })], 'en');
   expect(marks).toEqual([
-    { row: 4, text: 'A: 1 here, 2 in “Actual” (cell D9).' },
+    { row: 4, text: 'A: 1 here, 2 in “Actual” (cell D9).', to: { ...CELL, row: 4 } },
     {
       row: 9,
+      to: { ...CELL, row: 9 },
       text: 'B: 1 here, 2 in “Actual” (cell D9). C: 1 here, 2 in “Actual” (cell D9). If only this is corrected, the total becomes 8.01; now it is 7.90.',
     },
   ]);
